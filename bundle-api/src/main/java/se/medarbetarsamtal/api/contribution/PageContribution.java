@@ -1,0 +1,33 @@
+package se.medarbetarsamtal.api.contribution;
+
+import org.osgi.annotation.versioning.ProviderType;
+import se.medarbetarsamtal.api.text.Wording;
+
+/**
+ * A custom element for one of the host's pages. The host writes
+ * {@code <script type="module" src="{moduleUrl}">} and the element, with the attributes {@code lang} (language of the page),
+ * {@code api} ({@link #apiUrl()}), {@code login-url} (where to sign in again) and {@code context} (see {@link Place}).
+ */
+@ProviderType
+public interface PageContribution {
+
+    /** @return a name for addresses and {@link PageLink}: small letters and hyphens, the same for ever */
+    String id();
+
+    /** @return the element's name, with the prefix {@code ms-} */
+    String element();
+
+    /** @return the path of the JavaScript module that defines it, on this server */
+    String moduleUrl();
+
+    /** @return the path of the REST service that the element talks to, on this server */
+    String apiUrl();
+
+    Place place();
+
+    /** @return who is offered the page. An offer only: what is shown is decided by REST, request by request. */
+    Audience audience();
+
+    /** @return the heading or tab */
+    Wording title();
+}

@@ -1,0 +1,43 @@
+package se.medarbetarsamtal.api.spi.notice;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import se.medarbetarsamtal.api.contribution.PageLink;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.text.Wording;
+
+/**
+ * A notice to one person. Its texts carry no word of a talk and nobody's name.
+ *
+ * @param id the same for every repetition
+ * @param tenant the recipient's huvudman
+ * @param recipient who gets it
+ * @param sender on whose behalf, shown by the host beside the notice; empty for one from the system
+ * @param title one line
+ * @param body one or two sentences
+ * @param collapseKey of several unread notices with the same key only the latest is worth showing
+ * @param link where it leads; empty when it leads nowhere
+ */
+public record Notice(
+        String id,
+        TenantRef tenant,
+        PersonRef recipient,
+        Optional<PersonRef> sender,
+        Wording title,
+        Wording body,
+        String collapseKey,
+        Optional<PageLink> link) {
+
+    public Notice {
+        requireNonNull(id, "id");
+        requireNonNull(tenant, "tenant");
+        requireNonNull(recipient, "recipient");
+        requireNonNull(sender, "sender");
+        requireNonNull(title, "title");
+        requireNonNull(body, "body");
+        requireNonNull(collapseKey, "collapseKey");
+        requireNonNull(link, "link");
+    }
+}

@@ -1,0 +1,18 @@
+package se.medarbetarsamtal.api.spi.organisation;
+
+import java.util.Collection;
+import java.util.Map;
+import org.osgi.annotation.versioning.ConsumerType;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+
+/** The huvudman and its units. */
+@ConsumerType
+public interface Organisations {
+
+    /** @return the huvudman itself; never absent for a tenant that the host has named */
+    Organisation principalOrganiser(TenantRef tenant);
+
+    /** @return the units that this huvudman has among those asked for; the others are absent from the map */
+    Map<OrganisationRef, Organisation> organisations(TenantRef tenant, Collection<OrganisationRef> organisations);
+}
