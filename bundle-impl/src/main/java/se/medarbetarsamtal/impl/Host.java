@@ -1,0 +1,30 @@
+package se.medarbetarsamtal.impl;
+
+import se.medarbetarsamtal.api.spi.identity.Identity;
+import se.medarbetarsamtal.api.spi.key.Keys;
+import se.medarbetarsamtal.api.spi.notice.Notices;
+import se.medarbetarsamtal.api.spi.organisation.Organisations;
+import se.medarbetarsamtal.api.spi.person.Persons;
+import se.medarbetarsamtal.api.spi.relation.Relations;
+import se.medarbetarsamtal.api.spi.skolbanken.Skolbanken;
+
+/**
+ * The host's services, guarded: a service that is absent, throws, answers nothing or is silent for two seconds becomes
+ * {@link Unavailable} with its name, and a call inside a transaction is a programming error that fails at once.
+ */
+public interface Host {
+
+    Identity identity();
+
+    Persons persons();
+
+    Organisations organisations();
+
+    Relations relations();
+
+    Skolbanken skolbanken();
+
+    Notices notices();
+
+    Keys keys();
+}

@@ -1,0 +1,19 @@
+package se.medarbetarsamtal.impl;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Ids that cannot be guessed. Knowing one still opens nothing. */
+public final class RandomIds {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RandomIds() { }
+
+    /** @return 128 random bits as 32 hexadecimal digits */
+    public static String next() {
+        byte[] bits = new byte[16];
+        RANDOM.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+}

@@ -1,0 +1,45 @@
+package se.medarbetarsamtal.impl.dialogue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.period.Period;
+
+/** The talks. Implemented by {@code persistence}; each call is one statement unless it says otherwise. */
+public interface Dialogues {
+
+    /** Which persons already have a talk by that template in that period, and the highest ordinal of it. */
+    Map<PersonRef, Integer> assigned(
+            TenantRef tenant, TemplateId template, Period period, Collection<PersonRef> employees);
+
+    /**
+     * Stores new talks, in the running transaction.
+     *
+     * @throws se.medarbetarsamtal.impl.Conflict {@code already-assigned} when another request was first with one of them
+     */
+    void insert(List<Dialogue> dialogues);
+
+    Optional<Dialogue> find(TenantRef tenant, DialogueId dialogue);
+
+    /** @return all talks of these employees, the newest assignment first */
+    List<Dialogue> ofEmployees(TenantRef tenant, Collection<PersonRef> employees);
+
+    /**
+     * Locks the talk against every other change of it or its texts until the transaction ends.
+     *
+     * @return the talk as it is now; empty when it has been taken back
+     */
+    Optional<Dialogue> lock(TenantRef tenant, DialogueId dialogue);
+
+    /** Marks the locked talk as held, one version on. */
+    void hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn);
+
+    /** Deletes the locked talk. Its journal stays. */
+    void delete(TenantRef tenant, DialogueId dialogue);
+}

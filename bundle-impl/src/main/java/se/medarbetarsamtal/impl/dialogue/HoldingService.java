@@ -1,0 +1,68 @@
+package se.medarbetarsamtal.impl.dialogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.Stale;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.policy.AccessJournal;
+import se.medarbetarsamtal.impl.policy.Operation;
+
+/** The responsible chef says that the talk has been held. */
+@Component(service = HoldingService.class)
+public class HoldingService {
+
+    private final DialogueAccess access;
+    private final Dialogues dialogues;
+    private final AccessJournal journal;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final List<Milestones> milestones;
+
+    @Activate
+    public HoldingService(
+            @Reference DialogueAccess access,
+            @Reference Dialogues dialogues,
+            @Reference AccessJournal journal,
+            @Reference Transactions transactions,
+            @Reference Clock clock,
+            @Reference List<Milestones> milestones) {
+        this.access = access;
+        this.dialogues = dialogues;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.milestones = List.copyOf(milestones);
+    }
+
+    /** @param heldOn the day of the talk, today or before and not before the period */
+    public Dialogue hold(Request request, DialogueId id, int version, LocalDate heldOn) {
+        DialogueAccess.Granted granted = access.grant(request, id, Operation.HOLD);
+        if (heldOn.isAfter(clock.today())) {
+            throw new Invalid("heldOn", "in-the-future");
+        }
+        if (heldOn.isBefore(granted.dialogue().period().startsOn())) {
+            throw new Invalid("heldOn", "before-the-period");
+        }
+        return transactions.run(() -> {
+            Dialogue now = dialogues.lock(request.tenant(), id).orElseThrow(Stale::new);
+            if (now.version() != version) {
+                throw new Stale();
+            }
+            if (now.isHeld()) {
+                throw new Conflict("wrong-state");
+            }
+            dialogues.hold(request.tenant(), id, heldOn);
+            journal.allowed(granted.decision(), "HELD", "dialogue");
+            milestones.forEach(milestone -> milestone.held(request, now));
+            return dialogues.find(request.tenant(), id).orElseThrow();
+        });
+    }
+}

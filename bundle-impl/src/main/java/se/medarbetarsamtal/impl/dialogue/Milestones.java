@@ -1,0 +1,15 @@
+package se.medarbetarsamtal.impl.dialogue;
+
+import java.util.List;
+import se.medarbetarsamtal.impl.Request;
+
+/** What later rooms want to know of a talk; called in the transaction of the change, which fails when they fail. */
+public interface Milestones {
+
+    default void assigned(Request request, List<Dialogue> dialogues) { }
+
+    default void held(Request request, Dialogue dialogue) { }
+
+    /** The talk is about to be deleted: let go of everything that belongs to it. */
+    default void takenBack(Request request, Dialogue dialogue) { }
+}

@@ -1,0 +1,75 @@
+package se.medarbetarsamtal.impl.dialogue;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.Stale;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.policy.AccessDecision;
+import se.medarbetarsamtal.impl.policy.AccessJournal;
+import se.medarbetarsamtal.impl.vault.OpenDialogue;
+
+/** Appends revisions: sealed before the transaction, decided against the newest revision inside it. */
+@Component(service = TextWriter.class)
+public class TextWriter {
+
+    private final Dialogues dialogues;
+    private final Texts texts;
+    private final AccessJournal journal;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Activate
+    public TextWriter(
+            @Reference Dialogues dialogues,
+            @Reference Texts texts,
+            @Reference AccessJournal journal,
+            @Reference Transactions transactions,
+            @Reference Clock clock) {
+        this.dialogues = dialogues;
+        this.texts = texts;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @return the revision that follows {@code base}, sealed and not yet stored */
+    public SealedText seal(AccessDecision decision, OpenDialogue open, Field field, int base, String text) {
+        int revision = base + 1;
+        return new SealedText(field, revision, decision.request().person(), clock.now(),
+                open.seal(field.key(), revision, text));
+    }
+
+    /**
+     * Stores it in the running transaction.
+     *
+     * @return the talk, locked until the transaction ends
+     * @throws Conflict {@code wrong-state} when the talk is held, unless it may be written after that
+     * @throws Stale when {@code revision - 1} is not the newest
+     */
+    public Dialogue store(AccessDecision decision, SealedText text, boolean alsoWhenHeld) {
+        Dialogue now = dialogues.lock(decision.request().tenant(), decision.dialogue()).orElseThrow(Stale::new);
+        if (now.isHeld() && !alsoWhenHeld) {
+            throw new Conflict("wrong-state");
+        }
+        int newest = texts.newest(now.tenant(), now.id(), text.field()).map(SealedText::revision).orElse(0);
+        if (newest != text.revision() - 1) {
+            throw new Stale();
+        }
+        texts.append(now.tenant(), now.id(), text);
+        journal.allowed(decision, "WROTE", text.field().key());
+        return now;
+    }
+
+    /** @return the refusal that shows what stands there now, read in a transaction of its own */
+    public Stale staleWithText(AccessDecision decision, OpenDialogue open, Field field) {
+        return transactions.run(() -> texts.newest(decision.request().tenant(), decision.dialogue(), field)
+                .map(text -> {
+                    journal.allowed(decision, "READ", field.key());
+                    return new Stale(open.open(field.key(), text.revision(), text.sealed()), text.revision());
+                })
+                .orElseGet(Stale::new));
+    }
+}

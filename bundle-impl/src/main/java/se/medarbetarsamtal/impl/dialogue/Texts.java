@@ -1,0 +1,28 @@
+package se.medarbetarsamtal.impl.dialogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+
+/** All texts of all talks: append-only revisions, nothing is overwritten. Implemented by {@code persistence}. */
+public interface Texts {
+
+    /** @throws se.medarbetarsamtal.impl.Stale when that revision is there already */
+    void append(TenantRef tenant, DialogueId dialogue, SealedText text);
+
+    /** @return the newest revision of one text */
+    Optional<SealedText> newest(TenantRef tenant, DialogueId dialogue, Field field);
+
+    /** @return the newest revision of each text of those kinds, in one statement */
+    List<SealedText> newest(TenantRef tenant, DialogueId dialogue, Set<Field.Kind> kinds);
+
+    /** @return which kinds of text each of these talks has at all, in one statement; a talk without text is absent */
+    Map<DialogueId, Set<Field.Kind>> kinds(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    /** Deletes the texts of a talk that is taken back. */
+    void delete(TenantRef tenant, DialogueId dialogue);
+}

@@ -1,0 +1,30 @@
+package se.medarbetarsamtal.impl.journal;
+
+import java.util.List;
+import se.medarbetarsamtal.api.ref.TenantRef;
+
+/** Append-only lines and the head of each chain. Implemented by {@code persistence}. */
+public interface JournalStore {
+
+    /** The end of a chain. */
+    record Head(long number, String hash) {
+
+        static final Head START = new Head(0, "");
+    }
+
+    /**
+     * Locks the chain until the transaction ends, making it when it is not there.
+     *
+     * @return where it ends; number 0 and an empty hash when it has no line yet
+     */
+    Head lock(TenantRef tenant, String chain);
+
+    /** Appends the line and moves the head of its locked chain. */
+    void append(JournalEntry entry);
+
+    /** Starts new chains, each with its first line, in a constant number of statements. */
+    void start(List<JournalEntry> firstEntries);
+
+    /** @return the chain's lines in order */
+    List<JournalEntry> read(TenantRef tenant, String chain);
+}

@@ -1,0 +1,40 @@
+package se.medarbetarsamtal.impl.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+
+/**
+ * Something to tell the host.
+ *
+ * @param id the same at every attempt; the host knows a repetition by it
+ * @param kind what it is about
+ * @param subject the talk's id, or the template's
+ * @param recipient whom it is for; empty for what is not for a person
+ * @param sender on whose behalf; empty for the system
+ * @param detail what the text needs, such as a time or a version; empty for nothing; never a text that somebody wrote
+ * @param createdAt when its cause committed
+ * @param attempts how often it has been tried
+ */
+public record OutboxItem(
+        String id,
+        TenantRef tenant,
+        Kind kind,
+        String subject,
+        Optional<PersonRef> recipient,
+        Optional<PersonRef> sender,
+        String detail,
+        Instant createdAt,
+        int attempts) {
+
+    /** What happened. */
+    public enum Kind {
+        /** An employee has got an underlag. */
+        ASSIGNED,
+        /** A time was sent. The detail is the start, a space, the zone. */
+        TIME_SENT,
+        /** Skolbanken shall show a template. The detail is the version. */
+        TEMPLATE_PUBLISHED
+    }
+}

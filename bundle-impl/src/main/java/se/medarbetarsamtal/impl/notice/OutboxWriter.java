@@ -1,0 +1,54 @@
+package se.medarbetarsamtal.impl.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.RandomIds;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.booking.Booking;
+import se.medarbetarsamtal.impl.booking.Invitations;
+import se.medarbetarsamtal.impl.dialogue.Dialogue;
+import se.medarbetarsamtal.impl.dialogue.Milestones;
+import se.medarbetarsamtal.impl.notice.OutboxItem.Kind;
+import se.medarbetarsamtal.impl.template.Publication;
+import se.medarbetarsamtal.impl.template.PublishedTemplate;
+
+/** Writes into the outbox what happened, in the transaction in which it happened. */
+@Component(service = {Milestones.class, Invitations.class, Publication.class})
+public class OutboxWriter implements Milestones, Invitations, Publication {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Activate
+    public OutboxWriter(@Reference Outbox outbox, @Reference Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public void assigned(Request request, List<Dialogue> dialogues) {
+        outbox.add(dialogues.stream().map(dialogue -> toEmployee(request, dialogue, Kind.ASSIGNED, "")).toList());
+    }
+
+    @Override
+    public void sent(Request request, Dialogue dialogue, Booking booking) {
+        String time = booking.start() + " " + booking.zone().getId();
+        outbox.add(List.of(toEmployee(request, dialogue, Kind.TIME_SENT, time)));
+    }
+
+    @Override
+    public void published(PublishedTemplate template) {
+        outbox.add(List.of(new OutboxItem(RandomIds.next(), template.tenant(), Kind.TEMPLATE_PUBLISHED,
+                template.template().value(), Optional.empty(), Optional.empty(),
+                Integer.toString(template.version()), clock.now(), 0)));
+    }
+
+    private OutboxItem toEmployee(Request request, Dialogue dialogue, Kind kind, String detail) {
+        return new OutboxItem(RandomIds.next(), dialogue.tenant(), kind, dialogue.id().value(),
+                Optional.of(dialogue.employee()), Optional.of(request.person()), detail, clock.now(), 0);
+    }
+}

@@ -1,0 +1,41 @@
+package se.medarbetarsamtal.impl.overview;
+
+import java.util.List;
+import java.util.Optional;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.impl.period.Period;
+import se.medarbetarsamtal.impl.policy.ManagerCheck;
+
+/**
+ * The staff of Min mentorsgrupp and their talks of one period.
+ *
+ * @param check whether the actor may act as chef
+ * @param pupils how many pupils stand in the same group
+ */
+public record MentorGroup(Period period, ManagerCheck check, List<Employee> employees, int pupils) {
+
+    /** How somebody is employed today, by the dates of the tjänster. */
+    public enum Employment { PERMANENT, FIXED_TERM, NONE }
+
+    /**
+     * One medarbetare.
+     *
+     * @param unit the unit's name; empty for a protected identity, or when the host names none
+     * @param isProtected whether the identity is protected
+     * @param talks this period's, the newest first
+     */
+    public record Employee(
+            PersonRef person,
+            String displayName,
+            Optional<String> unit,
+            boolean isProtected,
+            Employment employment,
+            List<Progress> talks) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Employee[…]";
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package se.medarbetarsamtal.impl.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.organisation.Organisation;
+import se.medarbetarsamtal.api.spi.person.Duty;
+import se.medarbetarsamtal.api.spi.person.PersonCard;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.overview.MentorGroup.Employee;
+import se.medarbetarsamtal.impl.overview.MentorGroup.Employment;
+import se.medarbetarsamtal.impl.period.Period;
+import se.medarbetarsamtal.impl.policy.AccessPolicy;
+import se.medarbetarsamtal.impl.policy.Staff;
+
+/** The rektor's one screen. */
+@Component(service = MentorGroupService.class)
+public class MentorGroupService {
+
+    private final AccessPolicy policy;
+    private final ProgressReader progress;
+    private final Host host;
+    private final Clock clock;
+
+    @Activate
+    public MentorGroupService(
+            @Reference AccessPolicy policy,
+            @Reference ProgressReader progress,
+            @Reference Host host,
+            @Reference Clock clock) {
+        this.policy = policy;
+        this.progress = progress;
+        this.host = host;
+        this.clock = clock;
+    }
+
+    public MentorGroup group(Request request) {
+        Staff staff = policy.staffOf(request);
+        LocalDate today = clock.today();
+        Period period = Period.of(today);
+        Map<PersonRef, PersonCard> cards = host.persons().cards(request.tenant(), staff.employees());
+        Map<OrganisationRef, Organisation> units = unitsOf(request, cards.values().stream().toList(), today);
+        Map<PersonRef, List<Progress>> talks = progress.of(staff).stream()
+                .filter(talk -> talk.dialogue().period().equals(period))
+                .collect(Collectors.groupingBy(talk -> talk.dialogue().employee()));
+        List<Employee> employees = staff.employees().stream()
+                .filter(cards::containsKey)
+                .map(person -> employee(cards.get(person), units, today, talks.getOrDefault(person, List.of())))
+                .toList();
+        return new MentorGroup(period, policy.managerCheck(request), employees, staff.pupils());
+    }
+
+    private Map<OrganisationRef, Organisation> unitsOf(Request request, List<PersonCard> cards, LocalDate today) {
+        List<OrganisationRef> units = cards.stream()
+                .flatMap(card -> card.duties().stream())
+                .filter(duty -> duty.runsOn(today))
+                .map(Duty::unit)
+                .distinct()
+                .toList();
+        return host.organisations().organisations(request.tenant(), units);
+    }
+
+    private static Employee employee(
+            PersonCard card, Map<OrganisationRef, Organisation> units, LocalDate today, List<Progress> talks) {
+        List<Duty> current = card.duties().stream().filter(duty -> duty.runsOn(today)).toList();
+        Optional<String> unit = current.stream()
+                .map(duty -> units.get(duty.unit()))
+                .filter(found -> found != null && !card.isProtected())
+                .map(Organisation::name)
+                .findFirst();
+        return new Employee(card.person(), card.displayName(), unit, card.isProtected(), employment(current), talks);
+    }
+
+    private static Employment employment(List<Duty> current) {
+        if (current.isEmpty()) {
+            return Employment.NONE;
+        }
+        return current.stream().anyMatch(duty -> duty.endDate().isEmpty()) ? Employment.PERMANENT : Employment.FIXED_TERM;
+    }
+}

@@ -1,0 +1,53 @@
+package se.medarbetarsamtal.impl.overview;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.policy.AccessPolicy;
+import se.medarbetarsamtal.impl.policy.Staff;
+
+/** The employee's own page. */
+@Component(service = MyDialoguesService.class)
+public class MyDialoguesService {
+
+    private final AccessPolicy policy;
+    private final ProgressReader progress;
+    private final Host host;
+    private final Names names;
+
+    @Activate
+    public MyDialoguesService(
+            @Reference AccessPolicy policy,
+            @Reference ProgressReader progress,
+            @Reference Host host,
+            @Reference Names names) {
+        this.policy = policy;
+        this.progress = progress;
+        this.host = host;
+        this.names = names;
+    }
+
+    public MyDialogues mine(Request request) {
+        Staff self = policy.self(request);
+        List<PersonRef> mentors = host.relations().mentorsOf(request.tenant(), self.employees())
+                .getOrDefault(request.person(), List.of()).stream()
+                .map(MentorLink::mentor)
+                .distinct()
+                .toList();
+        Names.Known known = names.of(request.tenant(), request.person(), mentors);
+        return new MyDialogues(progress.of(self).stream()
+                .map(talk -> new MyDialogues.Item(talk, known.managers(mentors, talk.dialogue().responsible())))
+                .toList());
+    }
+
+    /** @return the actor's own name, as the host writes it now */
+    public String myName(Request request) {
+        policy.self(request);
+        return names.of(request.tenant(), request.person(), List.of()).of(request.person());
+    }
+}

@@ -1,0 +1,46 @@
+package se.medarbetarsamtal.impl.overview;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.person.PersonCard;
+import se.medarbetarsamtal.impl.Host;
+
+/** Asks the host for the names that one answer shows. */
+@Component(service = Names.class)
+public class Names {
+
+    private final Host host;
+
+    @Activate
+    public Names(@Reference Host host) {
+        this.host = host;
+    }
+
+    /** The names of one answer. Who is unknown to the host has an empty name; the page says so in words. */
+    record Known(Map<PersonRef, PersonCard> cards) {
+
+        String of(PersonRef person) {
+            PersonCard card = cards.get(person);
+            return card == null ? "" : card.displayName();
+        }
+
+        List<NamedManager> managers(List<PersonRef> mentors, PersonRef responsible) {
+            return mentors.stream()
+                    .map(mentor -> new NamedManager(mentor, of(mentor), mentor.equals(responsible)))
+                    .toList();
+        }
+    }
+
+    Known of(TenantRef tenant, PersonRef first, List<PersonRef> others) {
+        Set<PersonRef> wanted = new LinkedHashSet<>(others);
+        wanted.add(first);
+        return new Known(host.persons().cards(tenant, wanted));
+    }
+}

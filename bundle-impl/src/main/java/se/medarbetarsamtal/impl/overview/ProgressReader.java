@@ -1,0 +1,65 @@
+package se.medarbetarsamtal.impl.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.booking.Booking;
+import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.dialogue.Dialogue;
+import se.medarbetarsamtal.impl.dialogue.Dialogues;
+import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.plan.Agreements;
+import se.medarbetarsamtal.impl.policy.Staff;
+import se.medarbetarsamtal.impl.template.Templates;
+
+/** Reads how far the talks of some people have come: five statements, however many people. */
+@Component(service = ProgressReader.class)
+public class ProgressReader {
+
+    private final Dialogues dialogues;
+    private final Texts texts;
+    private final Bookings bookings;
+    private final Agreements agreements;
+    private final Templates templates;
+
+    @Activate
+    public ProgressReader(
+            @Reference Dialogues dialogues,
+            @Reference Texts texts,
+            @Reference Bookings bookings,
+            @Reference Agreements agreements,
+            @Reference Templates templates) {
+        this.dialogues = dialogues;
+        this.texts = texts;
+        this.bookings = bookings;
+        this.agreements = agreements;
+        this.templates = templates;
+    }
+
+    /** @return the talks of exactly these people, the newest first */
+    List<Progress> of(Staff staff) {
+        TenantRef tenant = staff.request().tenant();
+        List<Dialogue> talks = dialogues.ofEmployees(tenant, staff.employees());
+        List<DialogueId> ids = talks.stream().map(Dialogue::id).toList();
+        Map<DialogueId, Set<Field.Kind>> written = texts.kinds(tenant, ids);
+        Map<DialogueId, Booking> times = bookings.ofDialogues(tenant, ids);
+        Map<DialogueId, Integer> agreed = agreements.count(tenant, ids);
+        Map<Templates.VersionKey, String> titles =
+                templates.titles(tenant, talks.stream().map(Dialogue::template).distinct().toList());
+        return talks.stream()
+                .map(talk -> new Progress(
+                        talk,
+                        titles.get(talk.template()),
+                        written.getOrDefault(talk.id(), Set.of()),
+                        Optional.ofNullable(times.get(talk.id())),
+                        agreed.getOrDefault(talk.id(), 0)))
+                .toList();
+    }
+}

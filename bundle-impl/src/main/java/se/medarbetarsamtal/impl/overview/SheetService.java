@@ -1,0 +1,158 @@
+package se.medarbetarsamtal.impl.overview;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.organisation.Organisation;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.booking.Booking;
+import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.dialogue.Dialogue;
+import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
+import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.SealedText;
+import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.plan.Agreement;
+import se.medarbetarsamtal.impl.plan.Agreements;
+import se.medarbetarsamtal.impl.policy.AccessDecision;
+import se.medarbetarsamtal.impl.policy.AccessJournal;
+import se.medarbetarsamtal.impl.policy.AccessPolicy;
+import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.Templates;
+import se.medarbetarsamtal.impl.vault.OpenDialogue;
+import se.medarbetarsamtal.impl.vault.Vault;
+
+/** Opens one talk for one party. */
+@Component(service = SheetService.class)
+public class SheetService {
+
+    private final DialogueAccess access;
+    private final AccessPolicy policy;
+    private final Templates templates;
+    private final Texts texts;
+    private final Agreements agreements;
+    private final Bookings bookings;
+    private final Vault vault;
+    private final AccessJournal journal;
+    private final Transactions transactions;
+    private final Host host;
+    private final Names names;
+
+    @Activate
+    public SheetService(
+            @Reference DialogueAccess access,
+            @Reference AccessPolicy policy,
+            @Reference Templates templates,
+            @Reference Texts texts,
+            @Reference Agreements agreements,
+            @Reference Bookings bookings,
+            @Reference Vault vault,
+            @Reference AccessJournal journal,
+            @Reference Transactions transactions,
+            @Reference Host host,
+            @Reference Names names) {
+        this.access = access;
+        this.policy = policy;
+        this.templates = templates;
+        this.texts = texts;
+        this.agreements = agreements;
+        this.bookings = bookings;
+        this.vault = vault;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.host = host;
+        this.names = names;
+    }
+
+    private record Stored(List<SealedText> texts, List<Agreement> agreements, Optional<Booking> booking) { }
+
+    public Sheet open(Request request, DialogueId id) {
+        DialogueAccess.Granted granted = access.grant(request, id, Operation.READ);
+        AccessDecision decision = granted.decision();
+        Dialogue dialogue = granted.dialogue();
+        Set<Operation> may = policy.alsoMay(decision);
+        PublishedTemplate template = templates.version(request.tenant(), dialogue.template())
+                .orElseThrow(() -> new IllegalStateException("A talk keeps its template version"));
+        Names.Known known = names.of(request.tenant(), dialogue.employee(), decision.mentors());
+        String publisher = publisherOf(request.tenant(), template);
+        OpenDialogue open = vault.open(decision);
+        Stored stored = transactions.run(() -> read(decision));
+        Map<Field, Sheet.Text> opened = stored.texts().stream()
+                .map(text -> opened(open, text))
+                .collect(Collectors.toMap(Sheet.Text::field, Function.identity()));
+        return new Sheet(dialogue, decision.basis(), known.of(dialogue.employee()),
+                known.managers(decision.mentors(), dialogue.responsible()), template, publisher,
+                answers(opened), agreed(stored, opened), stored.booking(), place(opened),
+                inThisState(may, dialogue, stored.texts()));
+    }
+
+    private Stored read(AccessDecision decision) {
+        TenantRef tenant = decision.request().tenant();
+        Set<Field.Kind> readable = Arrays.stream(Field.Kind.values())
+                .filter(kind -> kind.isReadableBy(decision.basis()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.Kind.class)));
+        // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
+        List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
+        Optional<Booking> booking = bookings.find(tenant, decision.dialogue());
+        List<SealedText> sealed = texts.newest(tenant, decision.dialogue(), readable);
+        journal.allowed(decision, "READ", "dialogue");
+        return new Stored(sealed, agreed, booking);
+    }
+
+    private String publisherOf(TenantRef tenant, PublishedTemplate template) {
+        Organisation publisher = host.organisations().organisations(tenant, List.of(template.publisher()))
+                .get(template.publisher());
+        return publisher == null ? "" : publisher.name();
+    }
+
+    private static Sheet.Text opened(OpenDialogue open, SealedText text) {
+        return new Sheet.Text(text.field(), text.revision(), text.writtenAt(),
+                open.open(text.field().key(), text.revision(), text.sealed()));
+    }
+
+    private static List<Sheet.Text> answers(Map<Field, Sheet.Text> opened) {
+        Set<Field.Kind> kinds = EnumSet.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER, Field.Kind.JOINT);
+        return opened.values().stream().filter(text -> kinds.contains(text.field().kind())).toList();
+    }
+
+    private static List<Sheet.AgreedText> agreed(Stored stored, Map<Field, Sheet.Text> opened) {
+        return stored.agreements().stream()
+                .map(agreement -> {
+                    Sheet.Text words = opened.get(agreement.field());
+                    return new Sheet.AgreedText(agreement, words.revision(), words.text());
+                })
+                .toList();
+    }
+
+    private static Optional<String> place(Map<Field, Sheet.Text> opened) {
+        return opened.values().stream()
+                .filter(text -> text.field().kind() == Field.Kind.PLACE)
+                .map(Sheet.Text::text)
+                .filter(place -> !place.isEmpty())
+                .findFirst();
+    }
+
+    private static Set<Operation> inThisState(Set<Operation> may, Dialogue dialogue, List<SealedText> readable) {
+        Set<Operation> now = EnumSet.copyOf(may);
+        if (dialogue.isHeld()) {
+            now.retainAll(EnumSet.of(Operation.READ, Operation.AGREE));
+        }
+        if (readable.stream().anyMatch(text -> text.field().kind() != Field.Kind.PLACE)) {
+            now.remove(Operation.UNDO);
+        }
+        return now;
+    }
+}

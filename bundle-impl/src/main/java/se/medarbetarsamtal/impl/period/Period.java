@@ -1,0 +1,39 @@
+package se.medarbetarsamtal.impl.period;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * The round that a talk belongs to: a school year, from 1 July to 30 June.
+ *
+ * @param id what is stored, such as {@code 2026-2027}
+ * @param name what people read, such as "2026/27"
+ * @param startsOn the first day
+ * @param endsOn the last day
+ */
+public record Period(String id, String name, LocalDate startsOn, LocalDate endsOn) {
+
+    /** @return the school year that holds the day */
+    public static Period of(LocalDate day) {
+        int year = day.getMonth().compareTo(Month.JULY) >= 0 ? day.getYear() : day.getYear() - 1;
+        return startingIn(year);
+    }
+
+    /** @param id as {@link #id()} gave it */
+    public static Period ofId(String id) {
+        return startingIn(Integer.parseInt(id.substring(0, 4)));
+    }
+
+    /** @return the year whose wrapping key seals the talks of this period */
+    public int keyYear() {
+        return endsOn.getYear();
+    }
+
+    private static Period startingIn(int year) {
+        return new Period(
+                "%d-%d".formatted(year, year + 1),
+                "%d/%02d".formatted(year, (year + 1) % 100),
+                LocalDate.of(year, Month.JULY, 1),
+                LocalDate.of(year + 1, Month.JUNE, 30));
+    }
+}

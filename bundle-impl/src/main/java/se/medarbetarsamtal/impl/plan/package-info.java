@@ -1,0 +1,2 @@
+/** What was agreed: agreements and how they fare. */
+package se.medarbetarsamtal.impl.plan;

@@ -1,0 +1,26 @@
+package se.medarbetarsamtal.impl.policy;
+
+import java.util.List;
+import se.medarbetarsamtal.impl.Request;
+
+/** Where every yes and no is written down. Without the journal nothing is shown: its failure is the request's failure. */
+public interface AccessJournal {
+
+    /**
+     * Writes, in the running transaction, that a decision was used.
+     *
+     * @param act what was done, such as {@code READ} or {@code WROTE}
+     * @param what on which part of the talk, a name from code; never a text
+     */
+    void allowed(AccessDecision decision, String act, String what);
+
+    /** Writes, in the running transaction, that these talks were created by this request. */
+    void created(Request request, List<DialogueFacts> dialogues);
+
+    /**
+     * Writes a refusal, in a transaction of its own.
+     *
+     * @param subject the id that was asked for, as it was asked
+     */
+    void denied(Request request, String subject, String operation, Reason reason);
+}

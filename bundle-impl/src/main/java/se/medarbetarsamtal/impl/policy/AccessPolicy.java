@@ -1,0 +1,198 @@
+package se.medarbetarsamtal.impl.policy;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.identity.HostRole;
+import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.NotAllowed;
+import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.Request;
+
+/**
+ * Who may do what. The whole of it:
+ *
+ * <ol>
+ *   <li>A talk of another huvudman is not there.
+ *   <li>Who is signed in as somebody else sees no talk.
+ *   <li>A party is the employee, or whom the host names as the employee's mentor now. To all others the talk is not there.
+ *   <li>Every party reads. The employee and the responsible chef write. Only the responsible chef books, holds and takes back.
+ *   <li>Assigning, booking, holding and taking back also need Observatör and an accepted befattning.
+ *   <li>Lists speak of the actor's own talks, or of the staff that the host names as the actor's mentees now.
+ *   <li>Settings and the huvudman's templates are for Kommunadmin, and open no talk.
+ * </ol>
+ *
+ * <p>The host is asked at each request; when it is silent the answer is neither yes nor no, but "unavailable".
+ */
+@Component(service = AccessPolicy.class)
+public class AccessPolicy {
+
+    private final Host host;
+    private final ManagerChecks checks;
+    private final AccessJournal journal;
+    private final Clock clock;
+
+    @Activate
+    public AccessPolicy(
+            @Reference Host host,
+            @Reference ManagerChecks checks,
+            @Reference AccessJournal journal,
+            @Reference Clock clock) {
+        this.host = host;
+        this.checks = checks;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @throws NotThere to everybody who is not a party */
+    public AccessDecision decide(Request request, DialogueFacts facts, Operation operation) {
+        if (!facts.tenant().equals(request.tenant())) {
+            throw notThere(request, facts.dialogue().value(), operation, Reason.ABSENT);
+        }
+        if (request.actor().realUser().isPresent()) {
+            throw notThere(request, facts.dialogue().value(), operation, Reason.SUPPORT_SESSION);
+        }
+        List<PersonRef> mentors = mentorsOf(request, facts.employee());
+        Basis basis = basis(request, facts, mentors, operation);
+        if (!operation.isGrantedTo(basis)) {
+            journal.denied(request, facts.dialogue().value(), operation.name(), Reason.NOT_RESPONSIBLE);
+            throw new NotAllowed("not-responsible");
+        }
+        if (operation.needsManagerCheck()) {
+            requireManager(request, facts.dialogue().value(), operation.name());
+        }
+        return new AccessDecision(request, facts, operation, basis, mentors, clock.now());
+    }
+
+    /** The answer for an id that no talk of this huvudman has: the same as for somebody else's talk, and as well journaled. */
+    public NotThere absent(Request request, String asked, Operation operation) {
+        // Asks what decide asks, so that neither the time nor a silent host tells the two apart.
+        mentorsOf(request, request.person());
+        return notThere(request, asked, operation, Reason.ABSENT);
+    }
+
+    /** @return the actor alone: whose own talks may be listed */
+    public Staff self(Request request) {
+        refuseSupportSession(request, "OWN_TALKS");
+        return new Staff(request, List.of(request.person()), 0);
+    }
+
+    /** @return the actor's own staff now */
+    public Staff staffOf(Request request) {
+        refuseSupportSession(request, "STAFF");
+        List<MentorLink> links = host.relations().menteesOf(request.tenant(), request.person());
+        List<PersonRef> staff = menteesOf(links, PersonKind.STAFF);
+        return new Staff(request, staff, menteesOf(links, PersonKind.PUPIL).size());
+    }
+
+    /**
+     * @param wanted whom a chef wants to assign to
+     * @return exactly those
+     * @throws NotThere when one of them is not the actor's mentee
+     * @throws Invalid {@code pupil-target} when one of them is a pupil
+     */
+    public Staff staffToAssign(Request request, Collection<PersonRef> wanted) {
+        refuseSupportSession(request, "ASSIGN");
+        List<MentorLink> links = host.relations().menteesOf(request.tenant(), request.person());
+        Set<PersonRef> staff = new HashSet<>(menteesOf(links, PersonKind.STAFF));
+        Set<PersonRef> pupils = new HashSet<>(menteesOf(links, PersonKind.PUPIL));
+        for (PersonRef person : wanted) {
+            if (!staff.contains(person) && !pupils.contains(person)) {
+                journal.denied(request, person.value(), "ASSIGN", Reason.NO_RELATION);
+                throw new NotThere();
+            }
+        }
+        if (!staff.containsAll(wanted)) {
+            throw Invalid.of("pupil-target");
+        }
+        requireManager(request, request.person().value(), "ASSIGN");
+        return new Staff(request, List.copyOf(new LinkedHashSet<>(wanted)), 0);
+    }
+
+    /** @return what else the actor of this decision may do with the same talk, as far as relations and roles go */
+    public Set<Operation> alsoMay(AccessDecision decision) {
+        decision.requireLive();
+        Basis basis = decision.basis();
+        boolean manager = basis == Basis.RESPONSIBLE && checks.of(decision.request()).isFulfilled();
+        Set<Operation> granted = EnumSet.noneOf(Operation.class);
+        for (Operation operation : Operation.values()) {
+            if (operation.isGrantedTo(basis) && (manager || !operation.needsManagerCheck())) {
+                granted.add(operation);
+            }
+        }
+        return granted;
+    }
+
+    /** @return what the guide asks of a chef, and what of it the actor has */
+    public ManagerCheck managerCheck(Request request) {
+        return checks.of(request);
+    }
+
+    /** @throws NotAllowed unless the actor is Kommunadmin */
+    public void requirePrincipalOrganiserAdmin(Request request, String what) {
+        if (!request.actor().holds(HostRole.PRINCIPAL_ORGANISER_ADMIN) || request.actor().realUser().isPresent()) {
+            journal.denied(request, what, "ADMINISTER", Reason.NOT_ADMINISTRATOR);
+            throw new NotAllowed("not-allowed");
+        }
+    }
+
+    /** @throws NotThere unless the actor has a tjänst: templates for staff are nothing for pupils */
+    public void requireStaff(Request request, String what) {
+        if (!request.actor().holds(HostRole.STAFF)) {
+            journal.denied(request, what, "READ_TEMPLATES", Reason.NO_RELATION);
+            throw new NotThere();
+        }
+    }
+
+    private Basis basis(Request request, DialogueFacts facts, List<PersonRef> mentors, Operation operation) {
+        if (request.person().equals(facts.employee())) {
+            return Basis.EMPLOYEE;
+        }
+        if (mentors.contains(request.person())) {
+            return request.person().equals(facts.responsible()) ? Basis.RESPONSIBLE : Basis.MENTOR;
+        }
+        throw notThere(request, facts.dialogue().value(), operation, Reason.NO_RELATION);
+    }
+
+    private void requireManager(Request request, String subject, String operation) {
+        ManagerCheck check = checks.of(request);
+        if (!check.isFulfilled()) {
+            journal.denied(request, subject, operation, Reason.MANAGER_CHECK);
+            throw new NotAllowed("manager-check", check.missing());
+        }
+    }
+
+    private List<PersonRef> mentorsOf(Request request, PersonRef employee) {
+        return host.relations().mentorsOf(request.tenant(), List.of(employee))
+                .getOrDefault(employee, List.of()).stream().map(MentorLink::mentor).distinct().toList();
+    }
+
+    private void refuseSupportSession(Request request, String operation) {
+        if (request.actor().realUser().isPresent()) {
+            journal.denied(request, request.person().value(), operation, Reason.SUPPORT_SESSION);
+            throw new NotThere();
+        }
+    }
+
+    private NotThere notThere(Request request, String subject, Operation operation, Reason reason) {
+        journal.denied(request, subject, operation.name(), reason);
+        return new NotThere();
+    }
+
+    private static List<PersonRef> menteesOf(List<MentorLink> links, PersonKind kind) {
+        return links.stream().filter(link -> link.menteeKind() == kind).map(MentorLink::mentee).distinct()
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,42 @@
+package se.medarbetarsamtal.impl.policy;
+
+/** What somebody wants to do with one talk, and which of its parties may. */
+public enum Operation {
+    /** Open the talk: every party. */
+    READ(Who.EVERY_PARTY, false),
+    /** Write in the own preparation. */
+    WRITE_OWN(Who.EMPLOYEE_AND_RESPONSIBLE, false),
+    /** Write in a joint note. */
+    WRITE_JOINT(Who.EMPLOYEE_AND_RESPONSIBLE, false),
+    /** Add or change an agreement. */
+    AGREE(Who.EMPLOYEE_AND_RESPONSIBLE, false),
+    /** Set, move or send the time. */
+    BOOK(Who.RESPONSIBLE, true),
+    /** Mark as held. */
+    HOLD(Who.RESPONSIBLE, true),
+    /** Take an assignment back while nothing is written. */
+    UNDO(Who.RESPONSIBLE, true);
+
+    private enum Who { EVERY_PARTY, EMPLOYEE_AND_RESPONSIBLE, RESPONSIBLE }
+
+    private final Who who;
+    private final boolean needsManagerCheck;
+
+    Operation(Who who, boolean needsManagerCheck) {
+        this.who = who;
+        this.needsManagerCheck = needsManagerCheck;
+    }
+
+    boolean isGrantedTo(Basis basis) {
+        return switch (who) {
+            case EVERY_PARTY -> true;
+            case EMPLOYEE_AND_RESPONSIBLE -> basis != Basis.MENTOR;
+            case RESPONSIBLE -> basis == Basis.RESPONSIBLE;
+        };
+    }
+
+    /** @return whether a mentor link is not enough: Observatör and an accepted befattning are asked for as well */
+    boolean needsManagerCheck() {
+        return needsManagerCheck;
+    }
+}

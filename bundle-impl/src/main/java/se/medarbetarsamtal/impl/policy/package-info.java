@@ -1,0 +1,2 @@
+/** The only place that may say yes. */
+package se.medarbetarsamtal.impl.policy;

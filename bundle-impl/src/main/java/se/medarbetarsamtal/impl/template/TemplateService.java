@@ -1,0 +1,81 @@
+package se.medarbetarsamtal.impl.template;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.OneTime;
+import se.medarbetarsamtal.impl.RandomIds;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.policy.AccessPolicy;
+
+/** Publishes templates and finds them. */
+@Component(service = TemplateService.class)
+public class TemplateService {
+
+    private static final int MOST_WORDS = 10;
+
+    private final Templates templates;
+    private final AccessPolicy policy;
+    private final Host host;
+    private final OneTime oneTime;
+    private final Clock clock;
+    private final Publication publication;
+
+    @Activate
+    public TemplateService(
+            @Reference Templates templates,
+            @Reference AccessPolicy policy,
+            @Reference Host host,
+            @Reference OneTime oneTime,
+            @Reference Clock clock,
+            @Reference Publication publication) {
+        this.templates = templates;
+        this.policy = policy;
+        this.host = host;
+        this.oneTime = oneTime;
+        this.clock = clock;
+        this.publication = publication;
+    }
+
+    /** A Kommunadmin publishes a new template for the huvudman's schools. */
+    public PublishedTemplate publish(Request request, PublicationLevel level, TemplateDocument document) {
+        policy.requirePrincipalOrganiserAdmin(request, "templates");
+        if (level != PublicationLevel.PRINCIPAL_ORGANISER) {
+            throw new Invalid("level", "level");
+        }
+        OrganisationRef publisher = host.organisations().principalOrganiser(request.tenant()).organisation();
+        PublishedTemplate template = new PublishedTemplate(new TemplateId(RandomIds.next()), 1, request.tenant(),
+                publisher, level, clock.now(), document);
+        return oneTime.commit(request, () -> {
+            templates.insert(template);
+            publication.published(template);
+            return template;
+        });
+    }
+
+    /** @return the newest version, for whoever may assign or answer it */
+    public PublishedTemplate newest(Request request, TemplateId template) {
+        policy.requireStaff(request, template.value());
+        return templates.newest(request.tenant(), template).orElseThrow(NotThere::new);
+    }
+
+    public List<PublishedTemplate> search(Request request, String words) {
+        policy.requireStaff(request, "templates");
+        return templates.search(request.tenant(), split(words));
+    }
+
+    private static List<String> split(String words) {
+        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty()).distinct().limit(MOST_WORDS).toList();
+    }
+}

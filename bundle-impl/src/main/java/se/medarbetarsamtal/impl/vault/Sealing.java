@@ -1,0 +1,89 @@
+package se.medarbetarsamtal.impl.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * AES-256-GCM under one data key. Sealed form: {@code 0x01}, the number of the data key (one byte), 12 random bytes,
+ * ciphertext, 16 bytes of tag. Inside: the length of the text in UTF-8 (4 bytes), the text, zeros up to the next step, so
+ * that the stored size says little.
+ */
+final class Sealing {
+
+    private static final byte FORM = 1;
+    private static final byte KEY_NUMBER = 1;
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final int HEAD = 2 + NONCE;
+    private static final int SMALL_STEP = 256;
+    private static final int LARGE_STEP = 1024;
+    private static final int SMALL_UP_TO = 4096;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKeySpec key;
+
+    Sealing(byte[] key) {
+        this.key = new SecretKeySpec(key, "AES");
+    }
+
+    byte[] seal(String text, byte[] associated) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        return seal(text, associated, nonce);
+    }
+
+    byte[] seal(String text, byte[] associated, byte[] nonce) {
+        byte[] head = ByteBuffer.allocate(HEAD).put(FORM).put(KEY_NUMBER).put(nonce).array();
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, head, associated).doFinal(padded(text));
+            return ByteBuffer.allocate(HEAD + sealed.length).put(head).put(sealed).array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is part of every JDK", e);
+        }
+    }
+
+    String open(byte[] stored, byte[] associated) {
+        if (stored.length <= HEAD || stored[0] != FORM || stored[1] != KEY_NUMBER) {
+            throw new TamperedException();
+        }
+        byte[] head = Arrays.copyOf(stored, HEAD);
+        byte[] nonce = Arrays.copyOfRange(head, 2, HEAD);
+        try {
+            return unpadded(cipher(Cipher.DECRYPT_MODE, nonce, head, associated)
+                    .doFinal(stored, HEAD, stored.length - HEAD));
+        } catch (GeneralSecurityException e) {
+            throw new TamperedException();
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, byte[] head, byte[] associated) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(head);
+        cipher.updateAAD(associated);
+        return cipher;
+    }
+
+    private static byte[] padded(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        int length = Integer.BYTES + utf8.length;
+        int step = length <= SMALL_UP_TO ? SMALL_STEP : LARGE_STEP;
+        int size = (length + step - 1) / step * step;
+        return ByteBuffer.allocate(size).putInt(utf8.length).put(utf8).array();
+    }
+
+    private static String unpadded(byte[] padded) {
+        ByteBuffer bytes = ByteBuffer.wrap(padded);
+        int length = bytes.getInt();
+        if (length < 0 || length > bytes.remaining()) {
+            throw new TamperedException();
+        }
+        return new String(padded, Integer.BYTES, length, StandardCharsets.UTF_8);
+    }
+}

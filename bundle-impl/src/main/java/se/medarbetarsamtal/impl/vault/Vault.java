@@ -1,0 +1,69 @@
+package se.medarbetarsamtal.impl.vault;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.key.DataKey;
+import se.medarbetarsamtal.api.spi.key.KeyScope;
+import se.medarbetarsamtal.api.spi.key.WrappedKey;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Unavailable;
+import se.medarbetarsamtal.impl.policy.AccessDecision;
+
+/** A data key for each talk, wrapped by the host; lent out only for an {@link AccessDecision}. */
+@Component(service = Vault.class)
+public class Vault {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Host host;
+    private final WrappedKeys keys;
+
+    @Activate
+    public Vault(@Reference Host host, @Reference WrappedKeys keys) {
+        this.host = host;
+        this.keys = keys;
+    }
+
+    /**
+     * Makes the keys of new talks, in one call to the host, outside any transaction.
+     *
+     * @param year in which the talks' period ends
+     * @return what to hand to {@link WrappedKeys#insert} in the transaction that creates the talks
+     */
+    public List<WrappedKeys.Stored> newKeys(TenantRef tenant, int year, List<DialogueId> dialogues) {
+        KeyScope scope = new KeyScope(tenant, year);
+        List<WrappedKey> wrapped = host.keys().wrap(
+                dialogues.stream().map(dialogue -> new DataKey(scope, dialogue.value(), random())).toList());
+        List<WrappedKeys.Stored> stored = new ArrayList<>();
+        for (int i = 0; i < dialogues.size(); i++) {
+            stored.add(new WrappedKeys.Stored(dialogues.get(i), wrapped.get(i)));
+        }
+        return stored;
+    }
+
+    /**
+     * Opens one talk for one request, outside any transaction.
+     *
+     * @throws Unavailable when the host does not give the key
+     */
+    public OpenDialogue open(AccessDecision decision) {
+        decision.requireLive();
+        WrappedKey wrapped = keys.find(decision.request().tenant(), decision.dialogue())
+                .map(WrappedKeys.Stored::key)
+                .orElseThrow(() -> new Unavailable("key"));
+        DataKey key = host.keys().unwrap(List.of(wrapped)).get(0);
+        return new OpenDialogue(decision, new Sealing(key.bytes()));
+    }
+
+    private static byte[] random() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+}
