@@ -9,6 +9,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.Clock;
@@ -33,7 +34,7 @@ import se.medarbetarsamtal.impl.vault.Vault;
 import se.medarbetarsamtal.impl.vault.WrappedKeys;
 
 /** Gives staff an underlag of their own, pinned to the template's version of the moment; and takes it back. */
-@Component(service = AssignmentService.class)
+@Component(service = AssignmentService.class, property = Milestones.ALL_OF_THEM)
 public class AssignmentService {
 
     private final AccessPolicy policy;
@@ -60,7 +61,7 @@ public class AssignmentService {
             @Reference AccessJournal journal,
             @Reference OneTime oneTime,
             @Reference Clock clock,
-            @Reference List<Milestones> milestones) {
+            @Reference(name = "milestones", policyOption = ReferencePolicyOption.GREEDY) List<Milestones> milestones) {
         this.policy = policy;
         this.access = access;
         this.dialogues = dialogues;

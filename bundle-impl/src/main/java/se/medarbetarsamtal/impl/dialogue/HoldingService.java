@@ -5,6 +5,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Conflict;
@@ -16,7 +17,7 @@ import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
 
 /** The responsible chef says that the talk has been held. */
-@Component(service = HoldingService.class)
+@Component(service = HoldingService.class, property = Milestones.ALL_OF_THEM)
 public class HoldingService {
 
     private final DialogueAccess access;
@@ -33,7 +34,7 @@ public class HoldingService {
             @Reference AccessJournal journal,
             @Reference Transactions transactions,
             @Reference Clock clock,
-            @Reference List<Milestones> milestones) {
+            @Reference(name = "milestones", policyOption = ReferencePolicyOption.GREEDY) List<Milestones> milestones) {
         this.access = access;
         this.dialogues = dialogues;
         this.journal = journal;

@@ -6,6 +6,12 @@ import se.medarbetarsamtal.impl.Request;
 /** What later rooms want to know of a talk; called in the transaction of the change, which fails when they fail. */
 public interface Milestones {
 
+    /**
+     * The property of a component whose reference {@code milestones} must hold every implementation before it works: plan,
+     * booking and notice. With one of them missing a talk would change and somebody would never hear of it.
+     */
+    String ALL_OF_THEM = "milestones.cardinality.minimum:Integer=3";
+
     default void assigned(Request request, List<Dialogue> dialogues) { }
 
     default void held(Request request, Dialogue dialogue) { }

@@ -1,0 +1,2 @@
+/** What the host picks up while it offers all that a page needs. */
+package se.medarbetarsamtal.impl.contribution;

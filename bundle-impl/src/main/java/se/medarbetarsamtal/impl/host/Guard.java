@@ -1,0 +1,70 @@
+package se.medarbetarsamtal.impl.host;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.Unavailable;
+
+/** Asks one service of the host. Absent, failing, silent for two seconds or answering nothing is all the same: unavailable. */
+final class Guard<S> {
+
+    private static final Logger LOG = LoggerFactory.getLogger("medarbetarsamtal.host");
+    private static final long PATIENCE_SECONDS = 2;
+
+    private final Slot<S> slot;
+    private final ExecutorService askers;
+    private final Transactions transactions;
+
+    Guard(Slot<S> slot, ExecutorService askers, Transactions transactions) {
+        this.slot = slot;
+        this.askers = askers;
+        this.transactions = transactions;
+    }
+
+    <T> T ask(Function<S, T> question) {
+        if (transactions.isRunning()) {
+            throw new IllegalStateException("The host is asked before a transaction, never inside one");
+        }
+        S service = slot.service().orElseThrow(this::unavailable);
+        T answer = patiently(() -> question.apply(service));
+        if (answer == null) {
+            throw unavailable();
+        }
+        return answer;
+    }
+
+    /** @return the refusal that names this service */
+    Unavailable unavailable() {
+        return new Unavailable(slot.name());
+    }
+
+    private <T> T patiently(Callable<T> question) {
+        Future<T> answer = null;
+        try {
+            answer = askers.submit(question);
+            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            // The class alone: a foreign message may carry a name.
+            LOG.warn("The host's service {} failed with {}", slot.name(), e.getCause().getClass().getName());
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            LOG.warn("The host's service {} was silent for {} seconds", slot.name(), PATIENCE_SECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.warn("The host's service {} keeps too many waiting", slot.name());
+        } catch (CancellationException e) {
+            LOG.warn("A question to the host's service {} was cancelled", slot.name());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw unavailable();
+    }
+}

@@ -1,0 +1,64 @@
+package se.medarbetarsamtal.impl.notice;
+
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.contribution.PageLink;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.spi.notice.Notice;
+import se.medarbetarsamtal.api.spi.skolbanken.SkolbankenEntry;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.Templates;
+
+/** Carries one item of the outbox to the host. */
+@Component(service = Delivery.class)
+public class Delivery {
+
+    /** The page on which an employee finds the own talks, as bundle-ui names it. */
+    static final String OWN_PAGE = "mina-samtal";
+
+    private final Host host;
+    private final Templates templates;
+    private final NoticeText texts = new NoticeText();
+
+    @Activate
+    public Delivery(@Reference Host host, @Reference Templates templates) {
+        this.host = host;
+        this.templates = templates;
+    }
+
+    /** @throws se.medarbetarsamtal.impl.Unavailable when the host does not take it now */
+    void deliver(OutboxItem item) {
+        switch (item.kind()) {
+            case ASSIGNED, TIME_SENT -> host.notices().send(notice(item, item.recipient().orElseThrow()));
+            case TEMPLATE_PUBLISHED -> publish(item);
+        }
+    }
+
+    private Notice notice(OutboxItem item, PersonRef recipient) {
+        return new Notice(
+                item.id(),
+                item.tenant(),
+                recipient,
+                item.sender(),
+                texts.title(item.kind()),
+                texts.body(item),
+                item.kind() + "/" + item.subject(),
+                Optional.of(new PageLink(OWN_PAGE, item.subject())));
+    }
+
+    private void publish(OutboxItem item) {
+        Templates.VersionKey key =
+                new Templates.VersionKey(new TemplateId(item.subject()), Integer.parseInt(item.detail()));
+        PublishedTemplate template = templates.version(item.tenant(), key)
+                .orElseThrow(() -> new IllegalStateException("A published version stays"));
+        TemplateDocument document = template.document();
+        String publisher = host.organisations().principalOrganiser(item.tenant()).name();
+        host.skolbanken().publish(item.tenant(), new SkolbankenEntry(key.template(), key.version(),
+                document.schoolForm(), document.title(), publisher, template.level(), document.language()));
+    }
+}
