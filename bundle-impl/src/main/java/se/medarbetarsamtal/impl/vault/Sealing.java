@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -49,7 +50,7 @@ final class Sealing {
     }
 
     String open(byte[] stored, byte[] associated) {
-        if (stored.length <= HEAD || stored[0] != FORM || stored[1] != KEY_NUMBER) {
+        if (stored.length < HEAD + SMALL_STEP + TAG_BITS / 8 || stored[0] != FORM || stored[1] != KEY_NUMBER) {
             throw new TamperedException();
         }
         byte[] head = Arrays.copyOf(stored, HEAD);
@@ -57,7 +58,8 @@ final class Sealing {
         try {
             return unpadded(cipher(Cipher.DECRYPT_MODE, nonce, head, associated)
                     .doFinal(stored, HEAD, stored.length - HEAD));
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
+            // ProviderException: what JDK 17 throws for some lengths that no cipher text has.
             throw new TamperedException();
         }
     }

@@ -1,0 +1,126 @@
+package se.medarbetarsamtal.impl.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static se.medarbetarsamtal.impl.People.ALVA;
+import static se.medarbetarsamtal.impl.People.KARIN;
+import static se.medarbetarsamtal.impl.People.KOMMUN;
+import static se.medarbetarsamtal.impl.People.NOW;
+import static se.medarbetarsamtal.impl.People.STRANGER;
+import static se.medarbetarsamtal.impl.People.mentors;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.api.spi.key.DataKey;
+import se.medarbetarsamtal.api.spi.key.KeyScope;
+import se.medarbetarsamtal.api.spi.key.Keys;
+import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.api.spi.relation.Relations;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.Unavailable;
+
+class HostServicesTest {
+
+    private final Transactions transactions = mock();
+    private final Relations relations = mock();
+    private final HostServices host = new HostServices(transactions, () -> NOW);
+
+    @BeforeEach
+    void relationsAreThere() {
+        host.bindRelations(relations);
+    }
+
+    @AfterEach
+    void stop() {
+        host.stopAsking();
+    }
+
+    @Test
+    void anAbsentServiceIsUnavailableByItsName() {
+        assertThatThrownBy(() -> host.keys().unwrap(List.of()))
+                .isInstanceOfSatisfying(Unavailable.class, gone -> assertThat(gone.service()).isEqualTo("key"));
+    }
+
+    @Test
+    void aServiceThatWentIsUnavailableAndOneThatReturnsWorks() {
+        given(relations.menteesOf(KOMMUN, KARIN)).willReturn(List.of());
+
+        host.unbindRelations(relations);
+        assertThatThrownBy(this::ask).isInstanceOf(Unavailable.class);
+        host.bindRelations(relations);
+        assertThat(host.relations().menteesOf(KOMMUN, KARIN)).isEmpty();
+    }
+
+    @Test
+    void aReplacementOutlivesItsPredecessor() {
+        Relations replacement = mock();
+        given(replacement.menteesOf(KOMMUN, KARIN)).willReturn(mentors(ALVA, KARIN));
+
+        host.bindRelations(replacement);
+        host.unbindRelations(relations);
+
+        assertThat(host.relations().menteesOf(KOMMUN, KARIN)).hasSize(1);
+    }
+
+    @Test
+    void nothingAndAFailureAreNoAnswer() {
+        given(relations.menteesOf(KOMMUN, KARIN)).willReturn(null).willThrow(new IllegalStateException("Karin Berg"));
+
+        assertThatThrownBy(this::ask).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(this::ask).isInstanceOf(Unavailable.class).hasNoCause().hasMessageNotContaining("Karin");
+    }
+
+    @Test
+    void silenceEndsAfterTwoSeconds() {
+        CountDownLatch never = new CountDownLatch(1);
+        given(relations.menteesOf(KOMMUN, KARIN)).willAnswer(asked -> {
+            never.await();
+            return List.of();
+        });
+
+        assertThatThrownBy(this::ask).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void theHostIsNotAskedInsideATransaction() {
+        given(transactions.isRunning()).willReturn(true);
+
+        assertThatThrownBy(this::ask).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void linksOfOthersAndLinksThatHaveEndedDoNotCount() {
+        MentorLink ended = new MentorLink(KARIN, ALVA, PersonKind.STAFF,
+                Optional.of(LocalDate.of(2026, 11, 21)), Optional.empty());
+        MentorLink lastDay = new MentorLink(KARIN, ALVA, PersonKind.STAFF,
+                Optional.of(LocalDate.of(2026, 11, 22)), Optional.empty());
+        given(relations.mentorsOf(any(), any()))
+                .willReturn(Map.of(ALVA, List.of(ended, lastDay, mentors(STRANGER, KARIN).get(0))));
+
+        assertThat(host.relations().mentorsOf(KOMMUN, List.of(ALVA)).get(ALVA)).containsExactly(lastDay);
+    }
+
+    @Test
+    void fewerKeysThanAskedForAreNoAnswer() {
+        Keys keys = mock();
+        given(keys.wrap(any())).willReturn(List.of());
+        host.bindKeys(keys);
+        DataKey key = new DataKey(new KeyScope(KOMMUN, 2027), "talk", new byte[32]);
+
+        assertThatThrownBy(() -> host.keys().wrap(List.of(key))).isInstanceOf(Unavailable.class);
+    }
+
+    private void ask() {
+        host.relations().menteesOf(KOMMUN, KARIN);
+    }
+}

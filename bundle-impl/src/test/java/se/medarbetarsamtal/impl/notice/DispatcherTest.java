@@ -1,0 +1,109 @@
+package se.medarbetarsamtal.impl.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static se.medarbetarsamtal.impl.People.ALVA;
+import static se.medarbetarsamtal.impl.People.KARIN;
+import static se.medarbetarsamtal.impl.People.KOMMUN;
+import static se.medarbetarsamtal.impl.People.NOW;
+import static se.medarbetarsamtal.impl.People.TALK;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import se.medarbetarsamtal.api.spi.notice.Notice;
+import se.medarbetarsamtal.api.spi.notice.Notices;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.Unavailable;
+import se.medarbetarsamtal.impl.notice.OutboxItem.Kind;
+import se.medarbetarsamtal.impl.template.Templates;
+
+class DispatcherTest {
+
+    private final Outbox outbox = mock();
+    private final Host host = mock();
+    private final Notices notices = mock();
+    private final Templates templates = mock();
+    private final Dispatcher dispatcher =
+            new Dispatcher(outbox, new Delivery(host, templates), new Directly(), () -> NOW);
+
+    @BeforeEach
+    void theHostTakesNotices() {
+        given(host.notices()).willReturn(notices);
+    }
+
+    @Test
+    void whatTheHostHasTakenIsForgotten() {
+        given(outbox.lend(anyInt(), any(), any())).willReturn(List.of(item(Kind.ASSIGNED, "", 0)));
+
+        assertThat(dispatcher.carrySome()).isEqualTo(1);
+
+        then(outbox).should().delivered("item");
+    }
+
+    @Test
+    void whatTheHostDidNotTakeIsTriedAgainLaterAndLater() {
+        willThrow(new Unavailable("notice")).given(notices).send(any());
+        given(outbox.lend(anyInt(), any(), any()))
+                .willReturn(List.of(item(Kind.ASSIGNED, "", 0)))
+                .willReturn(List.of(item(Kind.ASSIGNED, "", 3)))
+                .willReturn(List.of(item(Kind.ASSIGNED, "", 99)));
+
+        dispatcher.carrySome();
+        dispatcher.carrySome();
+        dispatcher.carrySome();
+
+        then(outbox).should().failed("item", NOW.plusSeconds(2));
+        then(outbox).should().failed("item", NOW.plusSeconds(16));
+        then(outbox).should().failed("item", NOW.plus(Duration.ofSeconds(512)));
+        then(outbox).should(never()).delivered(any());
+    }
+
+    @Test
+    void aTimeIsToldByTheWallAndWithoutAnybodysName() {
+        Notice notice = sent(item(Kind.TIME_SENT, "2026-11-26T12:00:00Z Europe/Stockholm", 0));
+
+        assertThat(notice.body().swedish()).startsWith("Torsdag 26 november 2026 kl. 13.00.");
+        assertThat(notice.body().english()).startsWith("Thursday 26 November 2026 at 13:00.");
+        assertThat(notice.id()).isEqualTo("item");
+        assertThat(notice.recipient()).isEqualTo(ALVA);
+        assertThat(notice.link()).hasValueSatisfying(link -> assertThat(link.context()).isEqualTo(TALK.value()));
+        assertThat(notice.title().swedish() + notice.body().swedish()).doesNotContain("Alva", "Karin", "{");
+    }
+
+    private Notice sent(OutboxItem item) {
+        given(outbox.lend(anyInt(), any(), any())).willReturn(List.of(item));
+        dispatcher.carrySome();
+        ArgumentCaptor<Notice> sent = ArgumentCaptor.captor();
+        then(notices).should().send(sent.capture());
+        return sent.getValue();
+    }
+
+    private static OutboxItem item(Kind kind, String detail, int attempts) {
+        return new OutboxItem("item", KOMMUN, kind, TALK.value(), Optional.of(ALVA), Optional.of(KARIN), detail, NOW, attempts);
+    }
+
+    private static final class Directly implements Transactions {
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public boolean isRunning() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package se.medarbetarsamtal.impl.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, 2025/26, 2026",
+        "2026-07-01, 2026/27, 2027",
+        "2026-11-22, 2026/27, 2027",
+        "2027-06-30, 2026/27, 2027",
+        "2099-12-31, 2099/00, 2100"
+    })
+    void aSchoolYearRunsFromJulyToJune(LocalDate day, String name, int keyYear) {
+        Period period = Period.of(day);
+
+        assertThat(period.name()).isEqualTo(name);
+        assertThat(period.keyYear()).isEqualTo(keyYear);
+        assertThat(day).isBetween(period.startsOn(), period.endsOn());
+        assertThat(Period.ofId(period.id())).isEqualTo(period);
+    }
+}

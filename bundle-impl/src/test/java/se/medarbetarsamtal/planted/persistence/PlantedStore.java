@@ -1,0 +1,4 @@
+package se.medarbetarsamtal.planted.persistence;
+
+/** What rest must not know. */
+public record PlantedStore() { }
