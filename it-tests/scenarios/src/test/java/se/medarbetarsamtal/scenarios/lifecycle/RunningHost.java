@@ -1,0 +1,133 @@
+package se.medarbetarsamtal.scenarios.lifecycle;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceReference;
+import se.medarbetarsamtal.refhost.launch.Host;
+import se.medarbetarsamtal.refhost.launch.Settings;
+import se.medarbetarsamtal.scenarios.support.HostProcess;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** A host in a framework of this JVM, so that a test can take its parts away and give them back. */
+final class RunningHost implements AutoCloseable {
+
+    static final String API = "se.medarbetarsamtal.api";
+    static final String IMPL = "se.medarbetarsamtal.impl";
+    static final String UI = "se.medarbetarsamtal.ui";
+
+    private final Host host;
+    private final PrintStream console = System.out;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    private RunningHost(Map<String, String> settings) throws IOException, BundleException, InterruptedException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putIfAbsent("port", "0");
+        all.putIfAbsent("data", HostProcess.newFolder().toString());
+        all.put("bundles", Path.of(System.getProperty("refhost.target"), "export", "refhost").toString());
+        System.setOut(new PrintStream(new Tee(console, printed), true, StandardCharsets.UTF_8));
+        host = Host.start(Settings.from(all::get)).awaitReady();
+    }
+
+    static RunningHost start(Map<String, String> settings) throws Exception {
+        return new RunningHost(settings);
+    }
+
+    Bundle bundle(String symbolicName) {
+        return host.bundle(symbolicName);
+    }
+
+    Bundle install(Path jar) throws BundleException {
+        return host.context().installBundle(jar.toUri().toString());
+    }
+
+    Visitor as(String person) {
+        return Visitor.signedIn(host.address(), person);
+    }
+
+    Visitor stranger() {
+        return Visitor.stranger(host.address());
+    }
+
+    /** @return what was logged since {@link #forgetLog()} */
+    String log() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    void forgetLog() {
+        printed.reset();
+    }
+
+    /** Takes one of the host's own components away, such as {@code refhost.relation}. */
+    void disable(String component) {
+        switchComponent("disableComponent", component);
+    }
+
+    void enable(String component) {
+        switchComponent("enableComponent", component);
+    }
+
+    @Override
+    public void close() {
+        host.close();
+        System.setOut(console);
+    }
+
+    /** The framework's classes are not this class's, so the runtime of Declarative Services is spoken to by reflection. */
+    private void switchComponent(String act, String component) {
+        ServiceReference<?> reference =
+                host.context().getServiceReference("org.osgi.service.component.runtime.ServiceComponentRuntime");
+        Object runtime = host.context().getService(reference);
+        try {
+            Method all = method(runtime, "getComponentDescriptionDTOs");
+            for (Object description : (Collection<?>) all.invoke(runtime, (Object) new Bundle[0])) {
+                if (component.equals(description.getClass().getField("name").get(description))) {
+                    Object promise = method(runtime, act).invoke(runtime, description);
+                    Method value = promise.getClass().getMethod("getValue");
+                    value.setAccessible(true);
+                    value.invoke(promise);
+                    return;
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        throw new IllegalArgumentException("There is no component " + component);
+    }
+
+    private static Method method(Object target, String name) {
+        for (Method method : target.getClass().getMethods()) {
+            if (method.getName().equals(name)) {
+                method.setAccessible(true);
+                return method;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static final class Tee extends OutputStream {
+
+        private final OutputStream first;
+        private final OutputStream second;
+
+        private Tee(OutputStream first, OutputStream second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            first.write(one);
+            second.write(one);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package se.medarbetarsamtal.scenarios.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.support.HostProcess;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** A running host with the sample municipality, and the few words that the scenarios share. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class HostScenario {
+
+    private HostProcess host;
+
+    /** @return where the host keeps its data; empty for H2 in a file */
+    abstract Map<String, String> database();
+
+    @BeforeAll
+    void startTheHost() {
+        Map<String, String> settings = new HashMap<>(database());
+        settings.put("data", HostProcess.newFolder().toString());
+        host = HostProcess.start(settings);
+    }
+
+    @AfterAll
+    void stopTheHost() {
+        host.close();
+    }
+
+    Visitor as(String person) {
+        return Visitor.signedIn(host.address(), person);
+    }
+
+    Visitor stranger() {
+        return Visitor.stranger(host.address());
+    }
+
+    /** @return the id of the municipality's template */
+    String template() {
+        return as(People.KARIN).get("/templates").json().at("/items/0/id").asText();
+    }
+
+    Visitor.Answer assign(Visitor manager, String... persons) {
+        return manager.post("/assignments",
+                "{\"template\":\"%s\",\"persons\":%s}".formatted(template(), People.json(persons)));
+    }
+
+    /** @return the new talk of exactly this person */
+    String newTalk(String manager, String employee) {
+        Visitor.Answer report = as(manager).post("/assignments", "{\"template\":\"%s\",\"persons\":%s,\"repeat\":%s}"
+                .formatted(template(), People.json(employee), People.json(employee)));
+        assertThat(report.status()).as(report.body()).isEqualTo(200);
+        return report.json().at("/outcomes/0/dialogue").asText();
+    }
+
+    /** @return the person's line in the chef's group, or a missing node */
+    JsonNode line(Visitor manager, String employee) {
+        return StreamSupport.stream(manager.get("/mentor-group").json().path("employees").spliterator(), false)
+                .filter(line -> line.path("person").asText().equals(employee))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+}

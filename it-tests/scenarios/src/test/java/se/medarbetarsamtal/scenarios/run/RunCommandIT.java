@@ -1,0 +1,50 @@
+package se.medarbetarsamtal.scenarios.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.HostProcess;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** What {@code mvn -Prun} starts: it says where it is, ends at Ctrl-C, and finds its data again. */
+class RunCommandIT {
+
+    @Test
+    void ctrlCEndsItCleanlyAndTheNextStartFindsTheData() throws Exception {
+        Path data = HostProcess.newFolder();
+        String talk;
+        try (HostProcess first = HostProcess.start(Map.of("data", data.toString()))) {
+            assertThat(first.output()).contains("Karin Berg", "Stoppa med Ctrl-C", "READY http://127.0.0.1:");
+            Visitor karin = Visitor.signedIn(first.address(), People.KARIN);
+            String template = karin.get("/templates").json().at("/items/0/id").asText();
+            talk = "/dialogues/" + karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
+                            .formatted(template, People.json(People.ALVA)))
+                    .json().at("/outcomes/0/dialogue").asText();
+            assertThat(karin.put(talk + "/notes/halsa", 0, "{\"text\":\"Före omstarten\"}").status()).isEqualTo(200);
+
+            first.interrupt();
+            assertThat(first.awaitEnd()).isEqualTo(130);
+        }
+        try (HostProcess second = HostProcess.start(Map.of("data", data.toString()))) {
+            Visitor karin = Visitor.signedIn(second.address(), People.KARIN);
+            assertThat(karin.get(talk).body()).contains("Före omstarten");
+            assertThat(karin.get("/templates").json().path("items")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTakenPortCostsOneSentence() throws Exception {
+        try (HostProcess first = HostProcess.start(Map.of("data", HostProcess.newFolder().toString(), "sample", "false"))) {
+            String port = Integer.toString(first.address().getPort());
+            try (HostProcess second = HostProcess.launch(Map.of("port", port, "data", HostProcess.newFolder().toString()))) {
+                assertThat(second.awaitEnd()).isEqualTo(2);
+                eventually(() -> assertThat(second.output().lines()).hasSize(1));
+                assertThat(second.output()).contains("Port " + port).doesNotContain("Exception");
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package se.medarbetarsamtal.scenarios.support;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The reference host as a process of its own, as {@code mvn -Prun} starts it. */
+public final class HostProcess implements AutoCloseable {
+
+    private static final long LONGEST_START_SECONDS = 120;
+    private static final long LONGEST_STOP_SECONDS = 20;
+    private static final String READY = "READY ";
+
+    private final Process process;
+    private final StringBuffer output = new StringBuffer();
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+    private final Thread reader = new Thread(this::drain, "host-output");
+
+    private HostProcess(Process process) {
+        this.process = process;
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** @return a folder that no other host has */
+    public static Path newFolder() {
+        return Path.of(System.getProperty("scenarios.target"), "hosts", UUID.randomUUID().toString());
+    }
+
+    /** Starts a host and waits until it says that it answers. */
+    public static HostProcess start(Map<String, String> settings) {
+        HostProcess host = launch(settings);
+        try {
+            host.ready.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            return host;
+        } catch (ExecutionException | TimeoutException e) {
+            host.close();
+            throw new IllegalStateException("The host did not start:\n" + host.output(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts a host and does not wait. */
+    public static HostProcess launch(Map<String, String> settings) {
+        Path target = Path.of(System.getProperty("refhost.target"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.add("-Dbundles=" + target.resolve("export/refhost"));
+        if (!settings.containsKey("port")) {
+            command.add("-Dport=0");
+        }
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-cp");
+        command.add(target.resolve("classes") + File.pathSeparator + target.resolve("framework") + File.separator + "*");
+        command.add("se.medarbetarsamtal.refhost.launch.Launcher");
+        try {
+            return new HostProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI address() {
+        return ready.join();
+    }
+
+    /** @return all that the process has printed so far */
+    public String output() {
+        return output.toString();
+    }
+
+    /** Presses Ctrl-C. */
+    public void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).inheritIO().start().waitFor();
+    }
+
+    /** @return how the process ended */
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The host still runs:\n" + output());
+        }
+        reader.join(TimeUnit.SECONDS.toMillis(LONGEST_STOP_SECONDS));
+        return process.exitValue();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.toHandle().destroy();
+        try {
+            if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drain() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.append(line).append('\n');
+                if (line.startsWith(READY)) {
+                    ready.complete(URI.create(line.substring(READY.length()).strip()));
+                }
+            }
+        } catch (IOException e) {
+            output.append("(output ended)\n");
+        }
+        ready.completeExceptionally(new IllegalStateException("The host ended"));
+    }
+}

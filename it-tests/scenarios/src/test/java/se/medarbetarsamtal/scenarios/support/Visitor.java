@@ -1,0 +1,171 @@
+package se.medarbetarsamtal.scenarios.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at the host, by HTTP: signed in as a sample person, or not at all. */
+public final class Visitor {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final String API = "/medarbetarsamtal/api/v1";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+    private final String cookie;
+
+    private Visitor(URI address, String cookie) {
+        this.address = address;
+        this.cookie = cookie;
+    }
+
+    public static Visitor stranger(URI address) {
+        return new Visitor(address, null);
+    }
+
+    /** @param person the reference of a sample person, such as {@code p-2} */
+    public static Visitor signedIn(URI address, String person) {
+        Visitor stranger = stranger(address);
+        HttpResponse<String> answer = stranger.send(stranger.to("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("person=" + person)));
+        String cookie = answer.headers().firstValue("Set-Cookie")
+                .orElseThrow(() -> new IllegalStateException("No session for " + person + ": " + answer.statusCode()));
+        return new Visitor(address, cookie.split(";", 2)[0]);
+    }
+
+    /** @return a page of the host */
+    public String page(String path) {
+        return send(to(path).GET()).body();
+    }
+
+    public int status(String path) {
+        return send(to(path).GET()).statusCode();
+    }
+
+    /** Sends a form of the page that holds it. */
+    public String submit(String page, String path, String... fields) {
+        Matcher csrf = CSRF.matcher(page);
+        if (!csrf.find()) {
+            throw new IllegalStateException("The page has no form");
+        }
+        List<String> pairs = new ArrayList<>(List.of("csrf=" + encoded(csrf.group(1))));
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(fields[i] + "=" + encoded(fields[i + 1]));
+        }
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))))
+                .body();
+    }
+
+    /** Links staff or pupils to a chef, as an administrator does on the tab Relationer. */
+    public String link(String manager, String... mentees) {
+        String page = page("/start/relationer?hamta=1&enhet=&person=" + manager);
+        List<String> fields = new ArrayList<>(List.of("person", manager, "gor", "koppla"));
+        for (String mentee : mentees) {
+            fields.addAll(List.of("elev", mentee));
+        }
+        return submit(page, "/start/relationer", fields.toArray(String[]::new));
+    }
+
+    public String unlink(String manager, String mentee) {
+        String page = page("/start/relationer?person=" + manager);
+        return submit(page, "/start/relationer", "person", manager, "gor", "ta-bort", "elev", mentee);
+    }
+
+    public Answer get(String path) {
+        return answer(to(API + path).GET());
+    }
+
+    public Answer post(String path, String json) {
+        return answer(changing(path).header("Idempotency-Key", UUID.randomUUID().toString()).POST(body(json)));
+    }
+
+    /** @param revision what the change builds on, without quotation marks */
+    public Answer put(String path, long revision, String json) {
+        return answer(changing(path).header("If-Match", "\"" + revision + "\"").PUT(body(json)));
+    }
+
+    public Answer delete(String path, long version) {
+        return answer(changing(path).header("If-Match", "\"" + version + "\"").DELETE());
+    }
+
+    /** @return a request to the module's REST with everything that a change needs but its method */
+    public HttpRequest.Builder changing(String path) {
+        return to(API + path)
+                .header("Content-Type", "application/json")
+                .header("X-Medarbetarsamtal", "1")
+                .header("Sec-Fetch-Site", "same-origin");
+    }
+
+    public HttpRequest.Builder to(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        return cookie == null ? request : request.header("Cookie", cookie);
+    }
+
+    public Answer answer(HttpRequest.Builder request) {
+        return new Answer(send(request));
+    }
+
+    public static HttpRequest.BodyPublisher body(String json) {
+        return HttpRequest.BodyPublishers.ofString(json);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** What the module's REST answered. */
+    public record Answer(HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body());
+            } catch (IOException e) {
+                throw new IllegalStateException("Not JSON: " + status(), e);
+            }
+        }
+
+        /** @return the last part of the problem type */
+        public String problem() {
+            String type = json().path("type").asText();
+            return type.substring(type.lastIndexOf(':') + 1);
+        }
+    }
+}
