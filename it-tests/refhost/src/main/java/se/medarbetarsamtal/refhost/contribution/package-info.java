@@ -1,0 +1,2 @@
+/** What is plugged in, found in the service registry. */
+package se.medarbetarsamtal.refhost.contribution;

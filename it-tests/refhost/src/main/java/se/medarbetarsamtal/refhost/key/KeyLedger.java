@@ -1,0 +1,29 @@
+package se.medarbetarsamtal.refhost.key;
+
+import java.util.Set;
+import se.medarbetarsamtal.api.spi.key.KeyScope;
+import se.medarbetarsamtal.refhost.db.Sql;
+
+/** Which keys were ever made, by id, in the database. It is what tells a first start from a lost key file. */
+final class KeyLedger {
+
+    private final Sql sql;
+
+    KeyLedger(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @return the ids of the keys that were made and not destroyed */
+    Set<String> living() {
+        return Set.copyOf(sql.list("select id from host_key_id where not destroyed", row -> row.getString("id")));
+    }
+
+    void add(WrappingKey key) {
+        sql.update("insert into host_key_id (id, tenant, year_, destroyed) values (?, ?, ?, false) on conflict do nothing",
+                key.id(), key.scope().tenant().value(), key.scope().year());
+    }
+
+    void destroyed(KeyScope scope) {
+        sql.update("update host_key_id set destroyed = true where tenant = ? and year_ = ?", scope.tenant().value(), scope.year());
+    }
+}

@@ -1,0 +1,94 @@
+package se.medarbetarsamtal.refhost.key;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.medarbetarsamtal.api.spi.key.KeyScope;
+import se.medarbetarsamtal.api.spi.key.KeyUnavailableException;
+
+/**
+ * The wrapping keys of a file and a ledger that agree. A new key is made for a new scope only, and only while every key in the
+ * ledger is in the file: a lost file is refused by the missing key's id and never replaced.
+ */
+class KeyRing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRing.class);
+    private static final int SECRET_BYTES = 32;
+    private static final int ID_BYTES = 8;
+
+    private final KeyFile file;
+    private final KeyLedger ledger;
+    private final SecureRandom random = new SecureRandom();
+
+    KeyRing(KeyFile file, KeyLedger ledger) {
+        this.file = file;
+        this.ledger = ledger;
+    }
+
+    /** @return the newest key of each scope, made now where there has never been one */
+    Map<KeyScope, WrappingKey> newest(Set<KeyScope> scopes) {
+        Map<KeyScope, WrappingKey> found = agreed(file.read());
+        return found.keySet().containsAll(scopes) ? found : file.alone(() -> withNew(scopes));
+    }
+
+    /** @return every key that was asked for; one that is missing is refused by its id */
+    Map<String, WrappingKey> byIds(Set<String> ids) {
+        Map<String, WrappingKey> found = file.read().stream().collect(Collectors.toMap(WrappingKey::id, Function.identity()));
+        ids.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(KeyRing::refuse);
+        return found;
+    }
+
+    void destroy(KeyScope scope) {
+        file.alone(() -> {
+            ledger.destroyed(scope);
+            file.write(file.read().stream().filter(key -> !key.scope().equals(scope)).toList());
+            return scope;
+        });
+    }
+
+    private Map<KeyScope, WrappingKey> withNew(Set<KeyScope> scopes) {
+        List<WrappingKey> keys = new ArrayList<>(file.read());
+        Set<KeyScope> known = agreed(keys).keySet();
+        List<WrappingKey> made = scopes.stream().filter(scope -> !known.contains(scope)).map(this::make).toList();
+        keys.addAll(made);
+        file.write(keys);
+        made.forEach(ledger::add);
+        return newestOf(keys);
+    }
+
+    /** Only keys that are in the ledger count as made: one that is not was written before a crash and is recorded now. */
+    private Map<KeyScope, WrappingKey> agreed(List<WrappingKey> keys) {
+        Set<String> inFile = keys.stream().map(WrappingKey::id).collect(Collectors.toSet());
+        Set<String> inLedger = ledger.living();
+        inLedger.stream().filter(id -> !inFile.contains(id)).findFirst().ifPresent(KeyRing::refuse);
+        keys.stream().filter(key -> !inLedger.contains(key.id())).forEach(ledger::add);
+        return newestOf(keys);
+    }
+
+    private static Map<KeyScope, WrappingKey> newestOf(List<WrappingKey> keys) {
+        Map<KeyScope, WrappingKey> newest = new LinkedHashMap<>();
+        keys.forEach(key -> newest.put(key.scope(), key));
+        return newest;
+    }
+
+    private static void refuse(String id) {
+        LOG.error("The wrapping key {} is not in the key file (lost, or destroyed on purpose). No new key is made in its place.", id);
+        throw new KeyUnavailableException(id);
+    }
+
+    private WrappingKey make(KeyScope scope) {
+        byte[] id = new byte[ID_BYTES];
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(id);
+        random.nextBytes(secret);
+        return new WrappingKey(HexFormat.of().formatHex(id), scope, secret);
+    }
+}

@@ -1,0 +1,2 @@
+/** Wrapping keys in a file outside the database. */
+package se.medarbetarsamtal.refhost.key;

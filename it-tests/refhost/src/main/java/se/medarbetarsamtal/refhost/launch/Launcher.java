@@ -1,0 +1,55 @@
+package se.medarbetarsamtal.refhost.launch;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import org.osgi.framework.BundleException;
+import se.medarbetarsamtal.refhost.sample.SampleLogin;
+
+/**
+ * The host as a process of its own, with the settings of {@link Settings} as system properties. Prints
+ * {@code READY http://127.0.0.1:PORT/} when it answers. Ends at Ctrl-C, or when its parent process is gone.
+ */
+public final class Launcher {
+
+    private static final int PORT_TAKEN = 2;
+
+    private Launcher() { }
+
+    public static void main(String[] arguments) throws BundleException, IOException, InterruptedException {
+        Settings settings = Settings.from(System::getProperty);
+        Host host = startOrLeave(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-host"));
+        endWithParent();
+        host.awaitReady();
+        if (settings.sample() && settings.module()) {
+            SampleTemplate.publish(host.address());
+        }
+        greet(host.address(), settings);
+        host.awaitStop();
+    }
+
+    private static Host startOrLeave(Settings settings) throws BundleException, IOException {
+        try {
+            return Host.start(settings);
+        } catch (BindException taken) {
+            System.err.println("Port " + settings.port() + " är upptagen. Stoppa det som använder den, eller välj en annan: -Dport=8081");
+            System.exit(PORT_TAKEN);
+            throw taken;
+        }
+    }
+
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    }
+
+    private static void greet(URI address, Settings settings) {
+        if (settings.sample()) {
+            System.out.println("\nSkolplattan med Exempelkommun. Logga in som (inget lösenord):\n");
+            SampleLogin.ALL.forEach(login ->
+                    System.out.printf("  %-16s %-44s %s%n", login.name(), login.role(), login.see()));
+        }
+        System.out.println("\nData: " + settings.data() + "\nStoppa med Ctrl-C.\n\nREADY " + address);
+        System.out.flush();
+    }
+}

@@ -1,0 +1,54 @@
+package se.medarbetarsamtal.refhost.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a host is started.
+ *
+ * @param port on 127.0.0.1; 0 takes any that is free
+ * @param data the folder for everything that outlives a start
+ * @param bundles the folder of bundles
+ * @param module whether the module's own two bundles are started; without them the host is an ordinary school platform
+ * @param others framework properties for the host: {@code db.url}, {@code db.user}, {@code db.password}, {@code keys}
+ *     (folder of the wrapping keys), {@code sample} ({@code false} for an empty host)
+ */
+public record Settings(int port, Path data, Path bundles, boolean module, Map<String, String> others) {
+
+    private static final Set<String> OTHERS = Set.of("db.url", "db.user", "db.password", "keys", "sample");
+
+    public Settings {
+        data = data.toAbsolutePath().normalize();
+        bundles = bundles.toAbsolutePath().normalize();
+        others = Map.copyOf(others);
+    }
+
+    /** @param property gives a setting by its name, or null: system properties, or a map of a test */
+    public static Settings from(UnaryOperator<String> property) {
+        Map<String, String> others = new TreeMap<>();
+        for (String name : OTHERS) {
+            String value = property.apply(name);
+            if (value != null && !value.isBlank()) {
+                others.put(name, value);
+            }
+        }
+        return new Settings(
+                Integer.parseInt(or(property, "port", "8080")),
+                Path.of(or(property, "data", ".data")),
+                Path.of(or(property, "bundles", "it-tests/refhost/target/export/refhost")),
+                !"false".equals(property.apply("module")),
+                others);
+    }
+
+    boolean sample() {
+        return !"false".equals(others.get("sample"));
+    }
+
+    private static String or(UnaryOperator<String> property, String name, String otherwise) {
+        String value = property.apply(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Notiser: short messages to one person. */
+package se.medarbetarsamtal.refhost.notice;

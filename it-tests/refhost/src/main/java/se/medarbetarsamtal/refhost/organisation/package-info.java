@@ -1,0 +1,2 @@
+/** The huvudman and its schools. */
+package se.medarbetarsamtal.refhost.organisation;

@@ -1,0 +1,2 @@
+/** Staff and pupils. */
+package se.medarbetarsamtal.refhost.person;

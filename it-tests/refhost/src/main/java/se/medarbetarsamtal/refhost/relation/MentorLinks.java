@@ -1,0 +1,75 @@
+package se.medarbetarsamtal.refhost.relation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.refhost.db.Database;
+import se.medarbetarsamtal.refhost.db.Sql;
+
+/** The links that run today, and how they come and go. */
+@Component(service = MentorLinks.class)
+public class MentorLinks {
+
+    private static final String RUNNING = """
+            select l.mentor, l.mentee, l.until_on, l.reason, e.kind
+              from host_mentor_link l
+              join host_person e on e.id = l.mentee
+             where l.tenant = ? and (l.until_on is null or l.until_on >= ?) and\s""";
+    private static final String ADD = """
+            insert into host_mentor_link (mentor, mentee, tenant)
+            select m.id, e.id, m.tenant from host_person m join host_person e on e.tenant = m.tenant
+             where m.tenant = ? and m.id = ? and e.id = ? and m.id <> e.id
+               and not exists (select 1 from host_mentor_link l where l.mentor = m.id and l.mentee = e.id)
+            on conflict do nothing""";
+
+    private final Sql sql;
+
+    @Activate
+    public MentorLinks(@Reference Database database) {
+        sql = database.sql();
+    }
+
+    public List<MentorLink> ofMentees(TenantRef tenant, Collection<PersonRef> mentees) {
+        List<String> ids = mentees.stream().map(PersonRef::value).distinct().toList();
+        return sql.list(RUNNING + "l.mentee = any(?) order by l.mentor", MentorLinks::link, tenant.value(), LocalDate.now(), ids);
+    }
+
+    public List<MentorLink> ofMentor(TenantRef tenant, PersonRef mentor) {
+        return sql.list(RUNNING + "l.mentor = ? order by e.sort_name, e.id",
+                MentorLinks::link, tenant.value(), LocalDate.now(), mentor.value());
+    }
+
+    /** Links them; who is linked already stays so. */
+    public void add(TenantRef tenant, PersonRef mentor, Collection<PersonRef> mentees) {
+        sql.together(statements -> {
+            for (PersonRef mentee : mentees) {
+                statements.run(ADD, tenant.value(), mentor.value(), mentee.value());
+            }
+        });
+    }
+
+    /** Takes the link away; one that is not there stays away. */
+    public void remove(TenantRef tenant, PersonRef mentor, PersonRef mentee) {
+        sql.update("delete from host_mentor_link where tenant = ? and mentor = ? and mentee = ?",
+                tenant.value(), mentor.value(), mentee.value());
+    }
+
+    private static MentorLink link(ResultSet row) throws SQLException {
+        return new MentorLink(
+                new PersonRef(row.getString("mentor")),
+                new PersonRef(row.getString("mentee")),
+                PersonKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getObject("until_on", LocalDate.class)),
+                Optional.ofNullable(row.getString("reason")));
+    }
+}

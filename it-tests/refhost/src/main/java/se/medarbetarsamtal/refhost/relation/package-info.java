@@ -1,0 +1,2 @@
+/** Mentor links: who has whom in Min mentorsgrupp. */
+package se.medarbetarsamtal.refhost.relation;

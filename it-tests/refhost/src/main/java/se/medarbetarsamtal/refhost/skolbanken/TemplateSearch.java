@@ -1,0 +1,105 @@
+package se.medarbetarsamtal.refhost.skolbanken;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.contribution.SchoolForm;
+import se.medarbetarsamtal.api.contribution.SkolbankenContentType;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.identity.Actor;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.api.spi.skolbanken.SkolbankenEntry;
+import se.medarbetarsamtal.refhost.contribution.Contributions;
+
+/** Finds templates of the host's own skolformer and of those that are plugged in now; what nobody offers any more is not found. */
+@Component(service = TemplateSearch.class)
+public class TemplateSearch {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final Bank bank;
+    private final Contributions contributions;
+
+    @Activate
+    public TemplateSearch(@Reference Bank bank, @Reference Contributions contributions) {
+        this.bank = bank;
+        this.contributions = contributions;
+    }
+
+    /** @return what people may choose from, by code */
+    public Map<String, String> schoolForms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        for (OwnSchoolForm own : OwnSchoolForm.values()) {
+            forms.put(own.name(), own.label());
+        }
+        contributions.schoolForms().forEach(form -> forms.putIfAbsent(form.code(), form.name().in(SWEDISH)));
+        return forms;
+    }
+
+    /** @param schoolForm a code, empty for all */
+    public List<Hit> find(Actor reader, String schoolForm, String words) {
+        Map<String, String> names = schoolForms();
+        List<Hit> found = new ArrayList<>();
+        bank.pupilTemplates(reader.tenant()).stream()
+                .filter(template -> schoolForm.isEmpty() || template.schoolForm().equals(schoolForm))
+                .filter(template -> holds(template, words))
+                .forEach(template -> found.add(hit(template, names)));
+        pluggedIn().stream()
+                .filter(code -> schoolForm.isEmpty() || code.equals(schoolForm))
+                .forEach(code -> entries(reader, code, words).forEach(entry -> found.add(hit(entry, names))));
+        return found;
+    }
+
+    public Optional<SkolbankenEntry> entry(TenantRef tenant, String template) {
+        return bank.entry(tenant, pluggedIn(), template);
+    }
+
+    public Optional<PupilTemplate> pupilTemplate(TenantRef tenant, String id) {
+        return bank.pupilTemplate(tenant, id);
+    }
+
+    private List<String> pluggedIn() {
+        return contributions.schoolForms().stream().map(SchoolForm::code).toList();
+    }
+
+    /** With words the content type says which, in its own order; without them Skolbanken's own list is enough. */
+    private List<SkolbankenEntry> entries(Actor reader, String code, String words) {
+        List<SkolbankenEntry> all = bank.entries(reader.tenant(), List.of(code));
+        Optional<SkolbankenContentType> type = contributions.contentType(code);
+        if (words.isBlank() || type.isEmpty()) {
+            return words.isBlank() ? all : List.of();
+        }
+        return type.get().search(reader, words).stream()
+                .flatMap(id -> all.stream().filter(entry -> entry.template().equals(id))).toList();
+    }
+
+    private static boolean holds(PupilTemplate template, String words) {
+        String text = (template.title() + ' ' + String.join(" ", template.questions())).toLowerCase(SWEDISH);
+        return List.of(words.toLowerCase(SWEDISH).split("\\s+")).stream().allMatch(text::contains);
+    }
+
+    private static Hit hit(PupilTemplate template, Map<String, String> names) {
+        return new Hit(template.id(), template.title(), names.get(template.schoolForm()), template.publisher(),
+                level(PublicationLevel.PRINCIPAL_ORGANISER));
+    }
+
+    private static Hit hit(SkolbankenEntry entry, Map<String, String> names) {
+        return new Hit(entry.template().value(), entry.title(), names.get(entry.schoolForm()), entry.publisher(),
+                level(entry.level()));
+    }
+
+    private static String level(PublicationLevel level) {
+        return switch (level) {
+            case DRAFT -> "Utkast";
+            case SCHOOL -> "Skola";
+            case PRINCIPAL_ORGANISER -> "Kommun";
+            case ALL -> "Alla";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Skolbanken: the list of what is published. */
+package se.medarbetarsamtal.refhost.skolbanken;
