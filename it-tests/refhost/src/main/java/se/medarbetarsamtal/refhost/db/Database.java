@@ -58,7 +58,7 @@ public class Database {
     }
 
     private static DataSource driver(BundleContext context) {
-        String url = setting(context, "db.url", "jdbc:h2:file:" + file(context) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        String url = setting(context, "db.url", "jdbc:h2:file:" + file(context) + ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         String user = setting(context, "db.user", url.startsWith("jdbc:h2:") ? "sa" : "");
         String password = setting(context, "db.password", "");
         return url.startsWith("jdbc:postgresql:") ? postgres(url, user, password) : h2(url, user, password);

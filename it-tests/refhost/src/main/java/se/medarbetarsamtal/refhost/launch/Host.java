@@ -15,6 +15,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -29,6 +31,12 @@ public final class Host implements AutoCloseable {
     private static final long LONGEST_STOP_MILLIS = 20_000;
     private static final Set<String> MODULE = Set.of("se.medarbetarsamtal.impl", "se.medarbetarsamtal.ui");
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** What these say at every start is known: no WADL, no JSON binding. Held here, or their level is forgotten. */
+    private static final List<Logger> TALKATIVE = Stream.of(
+                    "org.apache.aries.spifly", "org.eclipse.osgitech", "org.glassfish.jersey.server.wadl",
+                    "org.glassfish.jersey.internal.inject")
+            .map(Logger::getLogger).toList();
 
     private final Framework framework;
     private final Settings settings;
@@ -138,6 +146,7 @@ public final class Host implements AutoCloseable {
 
     /** Logback reads its configuration from outside the framework's storage, which is emptied at each start. */
     private static void useLogging() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (System.getProperty("logback.configurationFile") == null) {
             System.setProperty("logback.configurationFile", Host.class.getResource("logback.xml").toString());
         }
