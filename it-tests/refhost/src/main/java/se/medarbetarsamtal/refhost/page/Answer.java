@@ -19,7 +19,7 @@ sealed interface Answer {
         return new Go(path);
     }
 
-    static Answer notThere() {
+    static Show notThere() {
         return new Show(HttpServletResponse.SC_NOT_FOUND, "", "Sidan finns inte", Html.of("""
                 <h1>Sidan finns inte</h1>
                 <p>Antingen finns den inte, eller så har du inte tillgång till den.</p>

@@ -18,6 +18,7 @@ public class Assets extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> TYPES = Map.of(
             "/skolplattan.css", "text/css; charset=utf-8",
+            "/tillagg.css", "text/css; charset=utf-8",
             "/skolplattan.js", "text/javascript; charset=utf-8",
             "/icon.svg", "image/svg+xml");
 

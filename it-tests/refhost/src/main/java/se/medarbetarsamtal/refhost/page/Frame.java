@@ -24,7 +24,7 @@ public class Frame {
             <meta name="color-scheme" content="light dark">
             <title>{} – Skolplattan</title>
             <link rel="icon" href="/host/icon.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="/host/skolplattan.css">
+            <link rel="stylesheet" href="/host/skolplattan.css">{}
             <script type="module" src="/host/skolplattan.js"></script>
             </head>
             <body>
@@ -37,6 +37,9 @@ public class Frame {
             </body>
             </html>
             """;
+    private static final String LOOK = """
+
+            <link rel="stylesheet" href="/host/tillagg.css">""";
     private static final String HEADER = """
             <header class="top">
             <div class="top-row">
@@ -58,14 +61,18 @@ public class Frame {
     }
 
     Html signedOut(String title, Html content) {
-        return Html.of(PAGE, title, Html.of(HEADER, Html.NOTHING, Html.NOTHING), content);
+        return page(title, Html.of(HEADER, Html.NOTHING, Html.NOTHING), content);
     }
 
     /** @param path of the tab that is open */
     Html signedIn(Viewer viewer, String path, String title, Html content) {
         Html who = Html.of(WHO, viewer.card().displayName(), viewer.session().formToken());
         Html tabs = Html.of("<nav class=\"tabs\" aria-label=\"Huvudmeny\"><ul>{}</ul></nav>", tabs(viewer, path));
-        return Html.of(PAGE, title, Html.of(HEADER, who, tabs), content);
+        return page(title, Html.of(HEADER, who, tabs), content);
+    }
+
+    private Html page(String title, Html header, Html content) {
+        return Html.of(PAGE, title, Html.when(!contributions.pages().isEmpty(), LOOK), header, content);
     }
 
     private List<Html> tabs(Viewer viewer, String path) {

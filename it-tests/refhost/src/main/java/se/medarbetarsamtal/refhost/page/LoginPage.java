@@ -1,7 +1,6 @@
 package se.medarbetarsamtal.refhost.page;
 
 import jakarta.servlet.Servlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import se.medarbetarsamtal.refhost.sample.SampleLogin;
 /** One button a sample person. There is no password: nobody here is real. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/login")
-public class LoginPage extends HttpServlet {
+public class LoginPage extends HostServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String CONTENT = """
@@ -36,36 +35,35 @@ public class LoginPage extends HttpServlet {
     private static final Html UNKNOWN = Html.of("<p class=\"box stop\" role=\"alert\">Det finns ingen sådan person.</p>");
 
     private final transient Sessions sessions;
-    private final transient Frame frame;
     private final transient Sample sample;
 
     @Activate
     public LoginPage(@Reference Sessions sessions, @Reference Frame frame, @Reference Sample sample) {
+        super(frame);
         this.sessions = sessions;
-        this.frame = frame;
         this.sample = sample;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Page.write(response, HttpServletResponse.SC_OK, page(Html.NOTHING));
+        write(response, HttpServletResponse.SC_OK, page(Html.NOTHING));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (fromAnotherSite(request)) {
-            Page.write(response, HttpServletResponse.SC_FORBIDDEN, page(Html.NOTHING));
+            write(response, HttpServletResponse.SC_FORBIDDEN, page(Html.NOTHING));
             return;
         }
-        String person = Page.field(request, "person");
+        String person = field(request, "person");
         Optional<String> token = person.isEmpty() ? Optional.empty() : sessions.begin(new PersonRef(person));
         if (token.isEmpty()) {
-            Page.write(response, HttpServletResponse.SC_NOT_FOUND, page(UNKNOWN));
+            write(response, HttpServletResponse.SC_NOT_FOUND, page(UNKNOWN));
             return;
         }
         SessionCookie.token(request).ifPresent(sessions::end);
         SessionCookie.set(response, token.get());
-        Page.redirect(response, "/start");
+        redirect(response, "/start");
     }
 
     private Html page(Html message) {
@@ -73,7 +71,7 @@ public class LoginPage extends HttpServlet {
                 .map(group -> Html.of(GROUP, group, sample.logins().stream()
                         .filter(login -> login.group().equals(group)).map(LoginPage::login).toList()))
                 .toList();
-        return frame.signedOut("Logga in", Html.of(CONTENT, message, Html.of("<div class=\"columns\">{}</div>", groups)));
+        return frame().signedOut("Logga in", Html.of(CONTENT, message, Html.of("<div class=\"columns\">{}</div>", groups)));
     }
 
     private static Html login(SampleLogin login) {
