@@ -1,7 +1,36 @@
-import { LitElement, html } from 'lit';
-import { property } from 'lit/decorators.js';
-class X extends LitElement {
-  @property() override lang = 'sv';
-  override render() { return html`<p>${this.lang}</p>`; }
+/** The module that a host's page loads: gives every element its name. */
+import { Agreements } from './elements/ms-agreements.js';
+import { AssignDialog } from './elements/ms-assign-dialog.js';
+import { BookingDialog } from './elements/ms-booking-dialog.js';
+import { Dialogue } from './elements/ms-dialogue.js';
+import { HoldDialog } from './elements/ms-hold-dialog.js';
+import { ManagerCheck } from './elements/ms-manager-check.js';
+import { MentorGroup } from './elements/ms-mentor-group.js';
+import { Modal } from './elements/ms-modal.js';
+import { MyDialogues } from './elements/ms-my-dialogues.js';
+import { Settings } from './elements/ms-settings.js';
+import { TemplatePreview } from './elements/ms-template-preview.js';
+import { TextField } from './elements/ms-text-field.js';
+import { UndoDialog } from './elements/ms-undo-dialog.js';
+
+const ELEMENTS: Record<string, CustomElementConstructor> = {
+  'ms-agreements': Agreements,
+  'ms-assign-dialog': AssignDialog,
+  'ms-booking-dialog': BookingDialog,
+  'ms-dialogue': Dialogue,
+  'ms-hold-dialog': HoldDialog,
+  'ms-manager-check': ManagerCheck,
+  'ms-mentor-group': MentorGroup,
+  'ms-modal': Modal,
+  'ms-my-dialogues': MyDialogues,
+  'ms-settings': Settings,
+  'ms-template-preview': TemplatePreview,
+  'ms-text-field': TextField,
+  'ms-undo-dialog': UndoDialog,
+};
+
+for (const [name, element] of Object.entries(ELEMENTS)) {
+  if (!customElements.get(name)) {
+    customElements.define(name, element);
+  }
 }
-customElements.define('ms-x', X);

@@ -1,0 +1,83 @@
+import { offline, refusalFrom, asRefusal } from './problem.js';
+
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+interface Extras { body?: unknown; revision?: number; key?: string; signal?: AbortSignal; keepalive?: boolean }
+
+const PAUSES = [500, 1500, 4000];
+
+/** The module's REST service. Every refusal, and every silence, is thrown as a `Refusal`. */
+export class Api {
+  readonly #base: string;
+  readonly #language: string;
+
+  constructor(base: string, language: string) {
+    this.#base = base.replace(/\/$/, '');
+    this.#language = language;
+  }
+
+  get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return this.#send<T>('GET', path, { signal });
+  }
+
+  put<T>(path: string, body: unknown, revision: number, keepalive = false): Promise<T> {
+    return this.#send<T>('PUT', path, { body, revision, keepalive });
+  }
+
+  remove(path: string, revision: number): Promise<void> {
+    return this.#send<void>('DELETE', path, { revision });
+  }
+
+  /** One act, done once: a passing failure is tried again with the same key. */
+  async post<T>(path: string, body: unknown, key = newKey()): Promise<T> {
+    for (const pause of PAUSES) {
+      try {
+        return await this.#send<T>('POST', path, { body, key });
+      } catch (reason) {
+        if (!asRefusal(reason).passing) {
+          throw reason;
+        }
+        await new Promise(later => setTimeout(later, pause));
+      }
+    }
+    return this.#send<T>('POST', path, { body, key });
+  }
+
+  async #send<T>(method: Method, path: string, extras: Extras): Promise<T> {
+    const response = await fetch(this.#base + path, {
+      method,
+      headers: this.#headers(method, extras),
+      body: extras.body === undefined ? null : JSON.stringify(extras.body),
+      credentials: 'same-origin',
+      cache: 'no-store',
+      keepalive: extras.keepalive ?? false,
+      signal: extras.signal ?? null,
+    }).catch(() => { throw offline(); });
+    if (!response.ok) {
+      throw await refusalFrom(response);
+    }
+    return (response.status === 204 ? undefined : await response.json().catch(() => { throw offline(); })) as T;
+  }
+
+  #headers(method: Method, { revision, key }: Extras): Record<string, string> {
+    const headers: Record<string, string> = {
+      'Accept': 'application/json, application/problem+json',
+      'Accept-Language': this.#language,
+    };
+    if (method !== 'GET') {
+      headers['Content-Type'] = 'application/json';
+      headers['X-Medarbetarsamtal'] = '1';
+    }
+    if (revision !== undefined) {
+      headers['If-Match'] = `"${revision}"`;
+    }
+    if (key !== undefined) {
+      headers['Idempotency-Key'] = key;
+    }
+    return headers;
+  }
+}
+
+/** 128 random bits: one for each act, kept while it is tried again. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
+}

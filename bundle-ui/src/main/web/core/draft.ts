@@ -1,0 +1,189 @@
+import type { Api } from './api.js';
+import { asRefusal, type Problem, type Refusal } from './problem.js';
+
+export const LONGEST_TEXT = 20_000;
+const AFTER_LAST_KEY = 1_200;
+const WHILE_TYPING = 8_000;
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 15_000;
+
+export type DraftState = 'untouched' | 'saved' | 'saving' | 'failed' | 'signed-out' | 'conflict' | 'too-long' | 'refused' | 'discarded';
+export interface Written { text: string; revision: number }
+export interface DraftOwner { mayWrite(): Promise<'yes' | 'signed-out' | 'discarded' | 'later'>; signedOut(): void; changed(): void }
+
+/** The text of one box: kept here, whatever happens to the element, until the service has it. */
+export class Draft extends EventTarget {
+  text: string;
+  state: DraftState;
+  savedAt: string | undefined;
+  problem: Problem | undefined;
+  /** What was written elsewhere, while both versions wait for a choice. */
+  theirs: Written | undefined;
+  /** The version that was not chosen. */
+  setAside = '';
+  #saved: Written;
+  #sending = false;
+  #pause = FIRST_PAUSE;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  #latest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly path: string, written: Written, savedAt: string | undefined, private readonly api: Api, private readonly owner: DraftOwner) {
+    super();
+    this.text = written.text;
+    this.#saved = written;
+    this.savedAt = savedAt;
+    this.state = savedAt === undefined ? 'untouched' : 'saved';
+  }
+
+  get unsent(): boolean {
+    return this.text !== this.#saved.text && this.state !== 'discarded';
+  }
+
+  get revision(): number {
+    return this.#saved.revision;
+  }
+
+  type(text: string): void {
+    this.text = text;
+    if (this.state === 'conflict' || this.state === 'signed-out' || (this.state === 'refused' && this.problem?.code !== 'invalid')) {
+      this.#tell();
+      return;
+    }
+    this.#become(this.unsent ? 'saving' : 'saved');
+    this.#schedule();
+  }
+
+  /** A newer text from the service: taken over, or kept beside what has been typed. */
+  offer(written: Written, savedAt?: string): void {
+    if (written.revision <= this.#saved.revision || this.state === 'discarded' || this.#sending) {
+      return;
+    }
+    if (!this.unsent || written.text === this.text) {
+      this.text = written.text;
+      this.#accept(written, savedAt);
+    } else if (written.text === this.#saved.text) {
+      this.#saved = written;
+      this.#schedule();
+    } else {
+      this.theirs = written;
+      this.#become('conflict');
+    }
+  }
+
+  /** The choice between two versions. Typing `mine` over `theirs` keeps theirs as an earlier revision. */
+  resolve(choice: 'mine' | 'theirs' | 'both'): void {
+    const theirs = this.theirs;
+    if (theirs === undefined) {
+      return;
+    }
+    const mine = this.text;
+    this.theirs = undefined;
+    this.#saved = theirs;
+    this.text = choice === 'mine' ? mine : choice === 'theirs' ? theirs.text : `${theirs.text}\n\n${mine}`;
+    this.setAside = choice === 'mine' ? theirs.text : choice === 'theirs' ? mine : '';
+    this.#become(this.unsent ? 'saving' : 'saved');
+    void this.flush();
+  }
+
+  /** Sends now what has not been sent. */
+  async flush(leaving = false): Promise<void> {
+    clearTimeout(this.#idle);
+    clearTimeout(this.#latest);
+    this.#latest = undefined;
+    if (this.#sending || !this.unsent || this.state === 'conflict' || this.state === 'refused') {
+      return;
+    }
+    if (this.text.length > LONGEST_TEXT) {
+      this.#become('too-long');
+      return;
+    }
+    this.#sending = true;
+    this.#become('saving');
+    await this.#send(leaving).finally(() => { this.#sending = false; });
+    if (this.unsent && this.state === 'saving') {
+      this.#schedule();
+    }
+  }
+
+  /** Another person is logged in: this text is nobody's business any more. */
+  discard(): void {
+    clearTimeout(this.#idle);
+    clearTimeout(this.#latest);
+    this.text = this.setAside = '';
+    this.theirs = undefined;
+    this.#become('discarded');
+  }
+
+  async #send(leaving: boolean): Promise<void> {
+    const leave = await this.owner.mayWrite();
+    if (leave !== 'yes') {
+      return leave === 'later' ? this.#retry() : leave === 'signed-out' ? this.#become('signed-out') : undefined;
+    }
+    const sent = this.text;
+    try {
+      const { revision, writtenAt } = await this.api.put<{ revision: number; writtenAt: string }>(
+        this.path, { text: sent }, this.#saved.revision, leaving);
+      this.#accept({ text: sent, revision }, writtenAt);
+    } catch (reason) {
+      this.#refused(asRefusal(reason), sent);
+    }
+  }
+
+  #accept(written: Written, savedAt = new Date().toISOString()): void {
+    this.#saved = written;
+    this.savedAt = savedAt;
+    this.problem = undefined;
+    this.#pause = FIRST_PAUSE;
+    this.#become(this.unsent ? 'saving' : 'saved');
+    this.dispatchEvent(new CustomEvent('saved'));
+  }
+
+  #refused(refusal: Refusal, sent: string): void {
+    this.problem = refusal.problem;
+    if (refusal.signedOut) {
+      this.owner.signedOut();
+      this.#become('signed-out');
+    } else if (refusal.problem.code === 'stale' && refusal.problem.current) {
+      this.#stale(refusal.problem.current, sent);
+    } else if (refusal.problem.code === 'stale') {
+      this.dispatchEvent(new CustomEvent('stale'));
+      this.#retry();
+    } else if (refusal.passing) {
+      this.#retry();
+    } else {
+      this.#become(refusal.problem.status === 413 ? 'too-long' : 'refused');
+    }
+  }
+
+  /** The answer to an earlier attempt may have been lost: then what is there is what was sent. */
+  #stale(current: Written, sent: string): void {
+    if (current.text === sent) {
+      this.#accept(current);
+    } else {
+      this.#sending = false;
+      this.offer(current);
+    }
+  }
+
+  #retry(): void {
+    this.#become('failed');
+    this.#idle = setTimeout(() => void this.flush(), this.#pause);
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => void this.flush(), AFTER_LAST_KEY);
+    this.#latest ??= setTimeout(() => void this.flush(), WHILE_TYPING);
+  }
+
+  #become(state: DraftState): void {
+    this.state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.owner.changed();
+    this.dispatchEvent(new CustomEvent('change'));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Translate } from '../i18n/texts.js';
+
+const ZONE = 'Europe/Stockholm';
+
+/** A day, "26 nov. 2026": of a date (YYYY-MM-DD) or of an instant in its zone. */
+export function day(t: Translate, iso: string, zone = ZONE): string {
+  const dateOnly = iso.length === 10;
+  return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: dateOnly ? 'UTC' : zone })
+    .format(new Date(dateOnly ? `${iso}T00:00:00Z` : iso));
+}
+
+/** A time of day, "13.00" in Swedish. */
+export function clock(t: Translate, iso: string, zone?: string): string {
+  const parts = new Intl.DateTimeFormat(t.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+    .formatToParts(new Date(iso));
+  const part = (type: string): string => parts.find(one => one.type === type)?.value ?? '';
+  return t('format.clock', { hour: part('hour'), minute: part('minute') });
+}
+
+/** A day and a time with the weekday, "tors 26 nov. 2026 kl. 13.00". */
+export function moment(t: Translate, iso: string, zone = ZONE): string {
+  const weekday = new Intl.DateTimeFormat(t.locale, { weekday: 'short', timeZone: zone }).format(new Date(iso));
+  return t('format.moment', { weekday, day: day(t, iso, zone), clock: clock(t, iso, zone) });
+}
+
+/** The local date and time of an instant, as the native controls want them. */
+export function localParts(iso: string, zone: string): { date: string; time: string } {
+  const text = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(new Date(iso));
+  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+/** Today where the talk is, YYYY-MM-DD. */
+export const today = (): string => localParts(new Date().toISOString(), ZONE).date;
+
+/** "Alva, Erik och Karin" */
+export const names = (t: Translate, all: string[]): string => new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(all);

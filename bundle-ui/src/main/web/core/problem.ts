@@ -1,0 +1,71 @@
+import type { Key } from '../i18n/texts.js';
+
+export interface FieldError { field: string; code: string; detail: string }
+
+/** Why a request got no answer. The code is the last part of the service's problem type; `offline` when nothing answered. */
+export interface Problem {
+  code: string;
+  status: number;
+  errors: FieldError[];
+  current?: { text: string; revision: number };
+  incident?: string;
+}
+
+const PREFIX = 'urn:problem:medarbetarsamtal:';
+
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+
+  /** The same request may succeed in a while: no network, a server that restarts, a service that is away. */
+  get passing(): boolean {
+    const { code, status } = this.problem;
+    return code === 'offline' || code === 'in-progress' || status === 429 || status >= 500 || (status === 404 && code !== 'not-there');
+  }
+
+  get signedOut(): boolean {
+    return this.problem.status === 401;
+  }
+}
+
+export const offline = (): Refusal => new Refusal({ code: 'offline', status: 0, errors: [] });
+
+export async function refusalFrom(response: Response): Promise<Refusal> {
+  const body = await response.json().catch(() => ({})) as Record<string, unknown>;
+  const type = typeof body['type'] === 'string' ? body['type'] : '';
+  return new Refusal({
+    ...body,
+    code: type.startsWith(PREFIX) ? type.slice(PREFIX.length) : 'other',
+    status: response.status,
+    errors: Array.isArray(body['errors']) ? body['errors'] as FieldError[] : [],
+  });
+}
+
+export function asRefusal(reason: unknown): Refusal {
+  if (reason instanceof Refusal) {
+    return reason;
+  }
+  throw reason;
+}
+
+const SENTENCES: Record<string, Key> = {
+  'offline': 'problem.offline',
+  'not-signed-in': 'problem.notSignedIn',
+  'not-there': 'problem.notThere',
+  'unavailable': 'problem.unavailable',
+  'not-allowed': 'problem.notAllowed',
+  'manager-check': 'problem.managerCheck',
+  'too-large': 'problem.tooLarge',
+  'invalid': 'problem.invalid',
+  'pupil-target': 'problem.wrongTarget',
+  'wrong-school-form': 'problem.wrongSchoolForm',
+  'stale': 'problem.stale',
+  'already-written': 'problem.alreadyWritten',
+  'wrong-state': 'problem.wrongState',
+};
+
+/** The message that says what happened and what to do. */
+export function sentence(problem: Problem): Key {
+  return SENTENCES[problem.code] ?? (problem.status === 503 || problem.status === 404 ? 'problem.unavailable' : 'problem.other');
+}

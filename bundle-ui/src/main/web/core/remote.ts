@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asRefusal, type Problem } from './problem.js';
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+/** Something read from the service. A passing failure is tried again by itself, a log-in that ended when the window gets focus. */
+export class Remote<T> implements ReactiveController {
+  value: T | undefined;
+  problem: Problem | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #read: (signal: AbortSignal) => Promise<T>;
+  #running: AbortController | undefined;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #pause = FIRST_PAUSE;
+
+  constructor(host: ReactiveControllerHost, read: (signal: AbortSignal) => Promise<T>) {
+    this.#host = host;
+    this.#read = read;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('focus', this.#onFocus);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('focus', this.#onFocus);
+    this.#running?.abort();
+    clearTimeout(this.#again);
+  }
+
+  async reload(): Promise<void> {
+    this.#running?.abort();
+    clearTimeout(this.#again);
+    const running = this.#running = new AbortController();
+    try {
+      const value = await this.#read(running.signal);
+      if (!running.signal.aborted) {
+        this.#succeed(value);
+      }
+    } catch (reason) {
+      if (!running.signal.aborted) {
+        this.#fail(reason);
+      }
+    }
+  }
+
+  #succeed(value: T): void {
+    this.value = value;
+    this.problem = undefined;
+    this.#pause = FIRST_PAUSE;
+    this.#host.requestUpdate();
+  }
+
+  #fail(reason: unknown): void {
+    const refusal = asRefusal(reason);
+    this.problem = refusal.problem;
+    if (refusal.passing) {
+      this.#again = setTimeout(() => void this.reload(), this.#pause);
+      this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+    } else if (!refusal.signedOut) {
+      this.value = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #onFocus = (): void => {
+    if (this.problem?.status === 401) {
+      void this.reload();
+    }
+  };
+}

@@ -1,0 +1,146 @@
+/** What REST answers with. Names are the service's own. */
+
+export interface Person { person: string; displayName: string }
+export interface Manager extends Person { responsible: boolean }
+
+export interface Readiness {
+  concerned: boolean;
+  observer: boolean;
+  dutyRole: boolean;
+  heldDutyRoles: string[];
+  acceptedDutyRoles: string[];
+  mayActAsManager: boolean;
+}
+
+export interface Period { id: string; name: string; startsOn: string; endsOn: string }
+
+export interface Booking {
+  revision: number;
+  start: string;
+  zone: string;
+  minutes: number;
+  place: string | null;
+  sent: boolean;
+}
+
+export type DialogueState = 'ASSIGNED' | 'HELD';
+export type PreparationState = 'NOT_STARTED' | 'STARTED';
+export interface TemplateName { id: string; version: number; title: string }
+
+/** One talk, as the chef's list shows it. */
+export interface GroupDialogue {
+  id: string;
+  version: number;
+  template: TemplateName;
+  state: DialogueState;
+  responsible: boolean;
+  undoable: boolean;
+  employeePreparation: PreparationState;
+  managerPreparation: PreparationState;
+  booking: Booking | null;
+  heldOn: string | null;
+  agreements: number;
+}
+
+export interface Employee extends Person {
+  unit: string | null;
+  protected: boolean;
+  employment: 'PERMANENT' | 'FIXED_TERM' | 'NONE';
+  dialogues: GroupDialogue[];
+}
+
+export interface MentorGroup { period: Period; readiness: Readiness; employees: Employee[]; pupils: number }
+
+/** One talk, as the employee's list shows it. */
+export interface OwnDialogue {
+  id: string;
+  version: number;
+  period: Period;
+  template: TemplateName;
+  state: DialogueState;
+  employeePreparation: PreparationState;
+  managers: Manager[];
+  booking: Booking | null;
+  heldOn: string | null;
+}
+
+export type Level = 'DRAFT' | 'SCHOOL' | 'PRINCIPAL_ORGANISER' | 'ALL';
+export interface TemplateItem {
+  id: string;
+  version: number;
+  title: string;
+  publisher: string;
+  level: Level;
+  questions: number;
+}
+
+export interface Point { text: string; footnote?: number | null; sensitive?: boolean; help?: string | null }
+export interface Question {
+  id: string;
+  text: string;
+  sensitive?: boolean;
+  preparationNote?: boolean;
+  help?: string | null;
+  points?: Point[];
+}
+export type Target = 'NOTES' | 'PLAN_GOALS' | 'PLAN_ACTIVITIES' | 'PLAN_CHALLENGE';
+export interface Section {
+  id: string;
+  title: string;
+  target: Target;
+  label?: string | null;
+  guidance?: string | null;
+  recordingRule?: string | null;
+  questions: Question[];
+}
+export interface Column { id: string; label: string; required?: boolean }
+export interface PlanTable { id: string; groups: { label: string; columns: Column[] }[] }
+export interface Plan { title: string; guidance?: string[]; tables: PlanTable[]; developmentTypes?: string[] }
+export interface Footnote { number: number; text: string }
+
+export interface Template {
+  id: string;
+  version: number;
+  publisher: string;
+  level: Level;
+  title: string;
+  language: string;
+  source?: string | null;
+  routineTitle?: string | null;
+  intro?: string[];
+  preparation?: { id: string; text: string }[];
+  sections: Section[];
+  plan?: Plan | null;
+  footnotes?: Footnote[];
+}
+
+export type Party = 'EMPLOYEE' | 'MANAGER' | 'JOINT';
+export interface Answer { party: Party; question: string; text: string; revision: number; writtenAt: string }
+export interface Agreement { id: string; text: string; revision: number; status: 'PROPOSED' | 'ONGOING' }
+export type Permission = 'WRITE_OWN' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'HOLD' | 'UNDO';
+
+/** The underlag: everything of one talk that the actor may see. */
+export interface Sheet {
+  id: string;
+  version: number;
+  actorIs: 'EMPLOYEE' | 'MANAGER';
+  state: DialogueState;
+  period: Period;
+  employee: Person;
+  managers: Manager[];
+  template: Template;
+  booking: Booking | null;
+  heldOn: string | null;
+  answers: Answer[];
+  agreements: Agreement[];
+  may: Permission[];
+}
+
+export interface Outcome { person: string; outcome: 'ASSIGNED' | 'ALREADY_ASSIGNED'; dialogue: string | null }
+
+export interface Settings {
+  acceptedDutyRoles: string[];
+  defaults: { acceptedDutyRoles: string[] };
+  suggestions: string[];
+  version: number;
+}

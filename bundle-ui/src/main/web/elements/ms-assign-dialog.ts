@@ -1,0 +1,144 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Acting } from '../core/acting.js';
+import { ModuleElement } from '../core/element.js';
+import { Remote } from '../core/remote.js';
+import type { Employee, Outcome, TemplateItem } from '../core/types.js';
+import { origin } from '../parts/template-view.js';
+import { trouble, waiting } from '../parts/trouble.js';
+
+/** Chooses a template, says what will happen, assigns, and reports who got one and who did not. */
+export class AssignDialog extends ModuleElement {
+  static override styles = [...ModuleElement.styles, css`
+    .choice { align-items: start; padding-block: 8px; inline-size: 100%; }
+    .choice input { margin-block-start: 2px; }
+  `];
+
+  @property({ attribute: false }) chosen: Employee[] = [];
+  /** where Skolbanken lists the templates, when the host says so */
+  @property({ attribute: 'skolbanken-url' }) skolbankenUrl = '';
+  @state() private template = '';
+  @state() private wrong = '';
+  @state() private outcomes: Outcome[] | undefined;
+  @state() private repeat: string[] = [];
+  @state() private previewed: string[] = [];
+
+  readonly #templates = new Remote<{ items: TemplateItem[] }>(this, signal => this.rest.get('/templates', signal));
+  readonly #acting = new Acting(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#templates.reload().then(() => {
+      const items = this.#templates.value?.items ?? [];
+      this.template ||= items.length === 1 ? items[0]?.id ?? '' : '';
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const list = this.#templates.value;
+    return html`<ms-modal wide lang=${this.lang} heading=${this.t(this.outcomes ? 'assign.report' : 'assign.title')}>
+      ${this.outcomes ? this.#report(this.outcomes)
+        : !list ? html`${waiting(this.t, this.#templates, this.loginUrl)}${this.#cancel()}`
+        : list.items.length === 0 ? this.#none() : this.#choose(list.items)}
+    </ms-modal>`;
+  }
+
+  #choose(items: TemplateItem[]): TemplateResult {
+    const t = this.t;
+    return html`<div class="stack">
+      <fieldset class="stack tight" aria-describedby="wrong"><legend>${t('assign.which')}</legend>
+        ${items.map(item => this.#template(item))}
+        <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p>
+      </fieldset>
+      <div class="notice stack tight">
+        <p>${t.count('assign.willHappen', this.chosen.length)}</p>
+        ${this.#already > 0 ? html`<p>${t.count('assign.already', this.#already)}</p>` : nothing}
+        <details><summary>${t.count('assign.who', this.chosen.length)}</summary><ul class="list">${this.chosen.map(one => html`<li>${one.displayName}</li>`)}</ul></details>
+      </div>
+      ${trouble(t, this.#acting.problem, this.loginUrl)}
+    </div>
+    <button slot="actions" type="button" class="primary" ?disabled=${this.#acting.busy}
+      @click=${() => void this.#assign(this.chosen.map(one => one.person), [])}>
+      ${this.#acting.busy ? t('assign.busy') : t.count('assign.do', this.chosen.length)}</button>
+    ${this.#cancel()}`;
+  }
+
+  #template(item: TemplateItem): TemplateResult {
+    const t = this.t;
+    return html`<div class="card stack tight">
+      <label class="tick choice"><input type="radio" name="template" value=${item.id} .checked=${this.template === item.id}
+        @change=${() => { this.template = item.id; this.wrong = ''; this.#acting.renew(); }}>
+        <span><strong>${item.title}</strong><br><span class="muted">${origin(t, item)} · ${t.count('sections.questions', item.questions)}</span></span></label>
+      <details @toggle=${() => { this.previewed = [...this.previewed, item.id]; }}>
+        <summary>${t('assign.preview')}<span class="hidden">: ${item.title}</span></summary>
+        ${this.previewed.includes(item.id) ? html`<ms-template-preview embedded lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
+          context=${item.id}></ms-template-preview>` : nothing}</details>
+    </div>`;
+  }
+
+  get #already(): number {
+    return this.chosen.filter(one => one.dialogues.some(dialogue => dialogue.template.id === this.template)).length;
+  }
+
+  #none(): TemplateResult {
+    const t = this.t;
+    return html`<div class="stack"><p>${t('assign.none')}</p>
+      <p>${this.skolbankenUrl ? html`<a href=${this.skolbankenUrl}>${t('assign.none.link')}</a>` : t('assign.none.where')}</p></div>
+      ${this.#cancel()}`;
+  }
+
+  #cancel(): TemplateResult {
+    return html`<button slot="actions" type="button" @click=${() => this.tell('ms-close')}>${this.t('cancel')}</button>`;
+  }
+
+  #report(outcomes: Outcome[]): TemplateResult {
+    const t = this.t;
+    const got = outcomes.filter(one => one.outcome === 'ASSIGNED');
+    const skipped = outcomes.filter(one => one.outcome === 'ALREADY_ASSIGNED');
+    return html`<div class="stack">
+      <div class="notice ${got.length ? 'ok' : ''}" role="status"><p><strong>${t.count('assign.got', got.length)}</strong></p></div>
+      ${got.length ? html`<details><summary>${t.count('assign.who', got.length)}</summary><ul class="list">${got.map(one => html`<li>${this.#name(one)}</li>`)}</ul></details>` : nothing}
+      ${skipped.length ? this.#skipped(skipped) : nothing}
+      ${trouble(t, this.#acting.problem, this.loginUrl)}
+    </div>
+    ${skipped.length ? html`<button slot="actions" type="button" ?disabled=${this.#acting.busy || this.repeat.length === 0}
+      @click=${() => void this.#assign(this.repeat, this.repeat)}>${t('assign.repeat')}</button>` : nothing}
+    <button slot="actions" type="button" class="primary" @click=${this.#finish}>${t('assign.finish')}</button>`;
+  }
+
+  #skipped(skipped: Outcome[]): TemplateResult {
+    const t = this.t;
+    return html`<fieldset class="stack tight"><legend>${t.count('assign.skipped', skipped.length)}</legend>
+      <p>${t('assign.skipped.why')}</p>
+      ${skipped.map(one => html`<label class="tick"><input type="checkbox" .checked=${this.repeat.includes(one.person)}
+        @change=${() => this.#toggle(one.person)}>${this.#name(one)}</label>`)}
+    </fieldset>`;
+  }
+
+  #name(outcome: Outcome): string {
+    return this.chosen.find(one => one.person === outcome.person)?.displayName ?? '';
+  }
+
+  #toggle(person: string): void {
+    this.repeat = this.repeat.includes(person) ? this.repeat.filter(one => one !== person) : [...this.repeat, person];
+    this.#acting.renew();
+  }
+
+  async #assign(persons: string[], repeat: string[]): Promise<void> {
+    if (!this.template) {
+      this.wrong = this.t('assign.wrong');
+      this.renderRoot.querySelector<HTMLElement>('input[type=radio]')?.focus();
+      return;
+    }
+    const answer = await this.#acting.run(key =>
+      this.rest.post<{ outcomes: Outcome[] }>('/assignments', { template: this.template, persons, repeat }, key));
+    if (answer) {
+      const before = this.outcomes?.filter(one => !persons.includes(one.person)) ?? [];
+      this.outcomes = [...before, ...answer.outcomes];
+      this.repeat = [];
+      this.tell('ms-assigned');
+    }
+  }
+
+  readonly #finish = (): void => this.tell('ms-close');
+}

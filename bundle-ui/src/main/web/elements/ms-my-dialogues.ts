@@ -1,0 +1,86 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ModuleElement } from '../core/element.js';
+import { day, moment, names } from '../core/format.js';
+import { addressOf, Place } from '../core/place.js';
+import { Remote } from '../core/remote.js';
+import type { OwnDialogue } from '../core/types.js';
+import { Workspace } from '../core/workspace.js';
+import { stepOf, steps, stepStyles } from '../parts/steps.js';
+import { waiting } from '../parts/trouble.js';
+
+/** The employee's own page: the talks, what to do next and who can read. */
+export class MyDialogues extends ModuleElement {
+  static override styles = [...ModuleElement.styles, stepStyles];
+
+  readonly #list = new Remote<{ items: OwnDialogue[] }>(this, signal => this.rest.get('/dialogues', signal));
+  readonly #place = new Place(this, () => void this.#arrive());
+  #workspace: Workspace | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#workspace = new Workspace(this.rest);
+    this.#workspace.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#workspace?.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('api') && this.api) {
+      void this.#list.reload();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const open = this.#place.dialogue;
+    if (open) {
+      return html`<ms-dialogue lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${open} .workspace=${this.#workspace}></ms-dialogue>`;
+    }
+    const t = this.t;
+    const list = this.#list.value;
+    return html`<section class="stack" aria-labelledby="title">
+      <h2 id="title" tabindex="-1">${t('mine.title')}</h2>
+      ${list ? this.#items(list.items) : waiting(t, this.#list, this.loginUrl)}
+    </section>`;
+  }
+
+  async #arrive(): Promise<void> {
+    if (!this.#place.dialogue) {
+      await Promise.all([this.updateComplete, this.#list.reload()]);
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    }
+  }
+
+  #items(items: OwnDialogue[]): TemplateResult {
+    return items.length === 0
+      ? html`<div class="card stack tight"><p>${this.t('mine.empty')}</p><p class="muted">${this.t('mine.empty.next')}</p></div>`
+      : html`<ul class="bare">${items.map((one, index) => html`<li>${this.#card(one, index === 0)}</li>`)}</ul>`;
+  }
+
+  #card(one: OwnDialogue, first: boolean): TemplateResult {
+    const t = this.t;
+    const next = one.state === 'HELD' ? 'mine.read' : one.employeePreparation === 'STARTED' ? 'mine.continue' : 'mine.prepare';
+    return html`<article class="card stack">
+      <h3>${one.template.title} ${one.period.name}</h3>
+      ${steps(t, stepOf(one.state, one.booking))}
+      <p>${this.#when(one)}</p>
+      <p class="muted prose">${this.#readers(one)}</p>
+      <p><a class="button ${first && one.state !== 'HELD' ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next)}<span class="hidden">: ${one.template.title} ${one.period.name}</span></a></p>
+    </article>`;
+  }
+
+  #when(one: OwnDialogue): string {
+    const t = this.t;
+    if (one.heldOn) {
+      return t('when.held', { day: day(t, one.heldOn) });
+    }
+    return one.booking ? t('when.booked', { moment: moment(t, one.booking.start, one.booking.zone) }) : t('mine.noTime');
+  }
+
+  #readers(one: OwnDialogue): string | typeof nothing {
+    const managers = names(this.t, one.managers.map(manager => manager.displayName));
+    return this.t(managers ? 'mine.readers' : 'mine.readers.none', { managers });
+  }
+}

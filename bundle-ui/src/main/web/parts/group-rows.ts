@@ -1,0 +1,107 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { day, moment } from '../core/format.js';
+import { addressOf } from '../core/place.js';
+import type { Employee, GroupDialogue, PreparationState } from '../core/types.js';
+import type { Key, Translate } from '../i18n/texts.js';
+import { chip } from './icons.js';
+
+export type Stage = 'none' | 'unbooked' | 'booked' | 'held';
+
+/** One line of the list: a person with one talk, or without any. */
+export interface Line { employee: Employee; dialogue: GroupDialogue | undefined; first: boolean }
+
+export interface RowActs {
+  tick(person: string): void;
+  book(line: Line): void;
+  undo(line: Line): void;
+}
+
+export const linesOf = (employees: Employee[]): Line[] => employees.flatMap<Line>(employee =>
+  employee.dialogues.length === 0
+    ? [{ employee, dialogue: undefined, first: true }]
+    : employee.dialogues.map((dialogue, index) => ({ employee, dialogue, first: index === 0 })));
+
+export function stageOf({ dialogue }: Line): Stage {
+  if (!dialogue) {
+    return 'none';
+  }
+  return dialogue.state === 'HELD' ? 'held' : dialogue.booking ? 'booked' : 'unbooked';
+}
+
+export const rowStyles = css`
+  table { inline-size: 100%; border-collapse: collapse; background: var(--_surface); border: 1px solid var(--_line); }
+  th, td { padding: 8px 10px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--_line); }
+  thead th { background: var(--_canvas); font-weight: 600; }
+  tbody th { font-weight: 600; min-inline-size: 130px; }
+  td button, td .button { padding-inline: 10px; }
+  td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
+  tr.ticked > * { background: var(--_canvas); }
+  .unit { display: block; font-weight: 400; }
+  .pick { inline-size: 44px; padding: 0; }
+  .pick label { justify-content: center; inline-size: 44px; }
+  @container (max-width: 780px) {
+    table, tbody, tr, th, td { display: block; }
+    table { border: 0; background: none; }
+    thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    tr { background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); margin-block-end: 12px; padding: 4px 0; position: relative; }
+    tbody th { padding: 12px 60px 8px 12px; font-size: 1.125rem; min-block-size: 52px; }
+    td { display: grid; grid-template-columns: minmax(7.5rem, 40%) minmax(0, 1fr); gap: 8px; border: 0; padding: 4px 12px; }
+    td::before { content: attr(data-label); color: var(--_muted); }
+    td.pick { position: absolute; inset: 4px 4px auto auto; display: block; inline-size: 44px; padding: 0; }
+    td.pick::before { content: none; }
+  }
+`;
+
+const PREPARED: Record<PreparationState, Key> = { NOT_STARTED: 'group.notStarted', STARTED: 'group.started' };
+const EMPLOYMENT: Record<Employee['employment'], Key | undefined> = {
+  PERMANENT: undefined, FIXED_TERM: 'group.fixedTerm', NONE: 'group.noEmployment',
+};
+
+const prepared = (t: Translate, state: PreparationState): TemplateResult =>
+  chip(state === 'STARTED' ? 'started' : 'empty', t(PREPARED[state]), state === 'STARTED' ? '' : 'muted');
+
+function who(t: Translate, { employee, first }: Line): TemplateResult {
+  const employment = EMPLOYMENT[employee.employment];
+  const below = [employee.protected ? t('group.protected') : employee.unit, employment && t(employment), first ? null : t('group.another')];
+  return html`${employee.displayName}<span class="unit muted small">${below.filter(Boolean).join(' · ')}</span>`;
+}
+
+function template(t: Translate, line: Line, mayAct: boolean, acts: RowActs): TemplateResult {
+  const { dialogue, employee } = line;
+  if (!dialogue) {
+    return chip('empty', t('group.noTemplate'), 'warn-ink');
+  }
+  return html`${chip('done', t('group.assigned'), 'ok-ink')}<span class="unit muted small">${dialogue.template.title}</span>
+    ${dialogue.undoable && mayAct ? html`<button type="button" class="plain small" @click=${() => acts.undo(line)}>
+      ${t('group.undo')}<span class="hidden">: ${employee.displayName}</span></button>` : nothing}`;
+}
+
+function time(t: Translate, line: Line, mayAct: boolean, acts: RowActs): TemplateResult {
+  const { dialogue, employee } = line;
+  const booking = dialogue?.booking;
+  return html`${booking ? html`<span class="unit">${moment(t, booking.start, booking.zone)}</span>
+      ${dialogue.state === 'HELD' ? nothing : chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}` : nothing}
+    ${!dialogue || dialogue.state === 'HELD' ? (booking ? nothing : '–') : html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct || !dialogue.responsible}
+      aria-describedby=${mayAct ? nothing : 'readiness'} @click=${() => acts.book(line)}>${t(!booking ? 'act.book' : booking.sent ? 'act.changeTime' : 'act.sendTime')}<span class="hidden">: ${employee.displayName}</span></button>`}`;
+}
+
+const own = (t: Translate, { dialogue, employee }: Line): unknown => dialogue
+  ? html`${dialogue.responsible ? prepared(t, dialogue.managerPreparation) : t('group.notResponsible')}
+      <a class="button" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden">: ${employee.displayName}, ${dialogue.template.title}</span></a>`
+  : '–';
+
+/** A line as a row of the table; under 780 px a card. The roles keep it a table for those who listen. */
+export const row = (t: Translate, line: Line, ticked: boolean, mayAct: boolean, acts: RowActs): TemplateResult => {
+  const { employee, dialogue } = line;
+  return html`<tr role="row" class=${ticked ? 'ticked' : ''}>
+    <td role="cell" class="pick">${line.first ? html`<label class="tick"><input type="checkbox" .checked=${ticked}
+      aria-label=${t('group.tick', { employee: employee.displayName })} @change=${() => acts.tick(employee.person)}></label>` : nothing}</td>
+    <th role="rowheader" scope="row">${who(t, line)}</th>
+    <td role="cell" data-label=${t('group.template')}><div>${template(t, line, mayAct, acts)}</div></td>
+    <td role="cell" data-label=${t('group.employee')}><div>${dialogue ? prepared(t, dialogue.employeePreparation) : '–'}</div></td>
+    <td role="cell" data-label=${t('group.you')}><div>${own(t, line)}</div></td>
+    <td role="cell" data-label=${t('group.time')}><div>${time(t, line, mayAct, acts)}</div></td>
+    <td role="cell" data-label=${t('group.held')}><div>${dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : '–'}</div></td>
+    <td role="cell" data-label=${t('group.agreements')}><div>${dialogue?.agreements || '–'}</div></td>
+  </tr>`;
+};

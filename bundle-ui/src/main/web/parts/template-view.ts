@@ -1,0 +1,84 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Footnote, Level, Plan, Point, Question, Section, Target, Template } from '../core/types.js';
+import type { Key, Translate } from '../i18n/texts.js';
+
+const TARGETS: Record<Target, Key> = {
+  NOTES: 'target.notes', PLAN_GOALS: 'target.plan', PLAN_ACTIVITIES: 'target.plan', PLAN_CHALLENGE: 'target.plan',
+};
+const LEVELS: Record<Level, Key> = {
+  DRAFT: 'level.draft', SCHOOL: 'level.school', PRINCIPAL_ORGANISER: 'level.principalOrganiser', ALL: 'level.all',
+};
+
+export const templateStyles = css`
+  .target { color: var(--_muted); }
+  .columns { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr)); }
+  .columns li { border: 1px solid var(--_line); margin: 0 -1px -1px 0; padding: 8px 12px; }
+  .footnote summary { display: inline-flex; }
+  ol.questions > li { padding-block: 4px; }
+`;
+
+export const targetWords = (t: Translate, section: Section): string => t(TARGETS[section.target]);
+
+/** Where the template comes from: publisher, level and version. */
+export const origin = (t: Translate, { publisher, level, version }: { publisher: string; level: Level; version: number }): string =>
+  t('template.origin', { publisher, level: t(LEVELS[level]), version });
+
+export const help = (t: Translate, words: string | null | undefined): TemplateResult | typeof nothing =>
+  words ? html`<p class="notice warn small"><strong>${t('template.care')}</strong> ${words}</p>` : nothing;
+
+function footnote(t: Translate, number: number | null | undefined, all: Footnote[]): TemplateResult | typeof nothing {
+  const note = all.find(one => one.number === number);
+  return note
+    ? html`<details class="footnote small"><summary>${t('template.footnote', { n: note.number })}</summary><p>${note.text}</p></details>`
+    : nothing;
+}
+
+const point = (t: Translate, { text, help: words, footnote: number }: Point, footnotes: Footnote[]): TemplateResult =>
+  html`<li>${text} ${footnote(t, number, footnotes)}${help(t, words)}</li>`;
+
+/** The headings under a question, with their footnotes, and its help. */
+export const questionBody = (t: Translate, question: Question, footnotes: Footnote[] = []): TemplateResult => html`
+  ${question.points?.length ? html`<ul class="list">${question.points.map(one => point(t, one, footnotes))}</ul>` : nothing}
+  ${help(t, question.help)}`;
+
+const section = (t: Translate, one: Section, template: Template): TemplateResult => html`<section class="stack tight">
+  <h3>${one.title}${one.label && one.label !== one.title ? html` – ${one.label}` : nothing}</h3>
+  <p class="target small">${targetWords(t, one)}</p>
+  ${one.guidance ? html`<p>${one.guidance}</p>` : nothing}
+  <ol class="list questions">${one.questions.map(question => html`<li>${question.text} ${questionBody(t, question, template.footnotes)}</li>`)}</ol>
+  ${one.recordingRule ? html`<p class="muted">${one.recordingRule}</p>` : nothing}
+</section>`;
+
+const planView = (t: Translate, plan: Plan): TemplateResult => html`<section class="stack">
+  <h3>${plan.title}</h3>
+  ${plan.guidance?.map(paragraph => html`<p>${paragraph}</p>`)}
+  ${plan.tables.map(table => html`<div class="stack tight card">${table.groups.map(group => html`
+    <h4>${group.label}</h4>
+    <ul class="columns">${group.columns.map(column =>
+      html`<li>${column.label}${column.required ? html` <span class="muted small">${t('template.required')}</span>` : nothing}</li>`)}</ul>`)}
+  </div>`)}
+  ${plan.developmentTypes?.length ? html`<div class="stack tight">
+    <h4>${t('template.developmentTypes')}</h4>
+    <ul class="list">${plan.developmentTypes.map(one => html`<li>${one}</li>`)}</ul>
+  </div>` : nothing}
+</section>`;
+
+/** A whole template, or the routine that employees read: the same without the questions of the preparation. */
+export const templateView = (t: Translate, template: Template, withPreparation = true): TemplateResult => html`
+  <div class="stack wide-gap prose" lang=${template.language}>
+    <section class="stack">
+      <h3>${t('template.purpose')}</h3>
+      ${template.intro?.map(paragraph => html`<p>${paragraph}</p>`)}
+    </section>
+    ${withPreparation && template.preparation?.length ? html`<section class="stack tight">
+      <h3>${t('template.preparation')}</h3>
+      <p class="target small">${t('template.preparation.who')}</p>
+      <ol class="list questions">${template.preparation.map(one => html`<li>${one.text}</li>`)}</ol>
+    </section>` : nothing}
+    ${template.sections.map(one => section(t, one, template))}
+    ${template.plan ? planView(t, template.plan) : nothing}
+    ${template.footnotes?.length ? html`<section class="stack tight">
+      <h3>${t('template.footnotes')}</h3>
+      <ul class="bare small">${template.footnotes.map(one => html`<li>${one.number}. ${one.text}</li>`)}</ul>
+    </section>` : nothing}
+  </div>`;
