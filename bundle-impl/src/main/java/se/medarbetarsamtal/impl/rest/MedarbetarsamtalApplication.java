@@ -1,0 +1,136 @@
+package se.medarbetarsamtal.impl.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationBase;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.OneTime;
+import se.medarbetarsamtal.impl.booking.BookingService;
+import se.medarbetarsamtal.impl.dialogue.AnswerService;
+import se.medarbetarsamtal.impl.dialogue.AssignmentService;
+import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.overview.MentorGroupService;
+import se.medarbetarsamtal.impl.overview.MyDialoguesService;
+import se.medarbetarsamtal.impl.overview.ReadinessService;
+import se.medarbetarsamtal.impl.overview.SettingsService;
+import se.medarbetarsamtal.impl.overview.SheetService;
+import se.medarbetarsamtal.impl.overview.TemplateListing;
+import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.rest.booking.BookingResource;
+import se.medarbetarsamtal.impl.rest.dialogue.AnswerResource;
+import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
+import se.medarbetarsamtal.impl.rest.dialogue.HoldingResource;
+import se.medarbetarsamtal.impl.rest.dialogue.NoteResource;
+import se.medarbetarsamtal.impl.rest.gate.ActorFilter;
+import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
+import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
+import se.medarbetarsamtal.impl.rest.gate.CrossSiteFilter;
+import se.medarbetarsamtal.impl.rest.gate.IdempotencyKeyFilter;
+import se.medarbetarsamtal.impl.rest.gate.Repeatable;
+import se.medarbetarsamtal.impl.rest.gate.RequestEnd;
+import se.medarbetarsamtal.impl.rest.json.JsonBodies;
+import se.medarbetarsamtal.impl.rest.json.StrictJson;
+import se.medarbetarsamtal.impl.rest.overview.DialogueResource;
+import se.medarbetarsamtal.impl.rest.overview.MeResource;
+import se.medarbetarsamtal.impl.rest.overview.MentorGroupResource;
+import se.medarbetarsamtal.impl.rest.overview.MyDialoguesResource;
+import se.medarbetarsamtal.impl.rest.plan.AgreementResource;
+import se.medarbetarsamtal.impl.rest.problem.HttpErrorMapper;
+import se.medarbetarsamtal.impl.rest.problem.IncidentMapper;
+import se.medarbetarsamtal.impl.rest.problem.Messages;
+import se.medarbetarsamtal.impl.rest.problem.ProblemWords;
+import se.medarbetarsamtal.impl.rest.problem.RefusalMapper;
+import se.medarbetarsamtal.impl.rest.setting.SettingsResource;
+import se.medarbetarsamtal.impl.rest.template.TemplateResource;
+import se.medarbetarsamtal.impl.template.TemplateService;
+
+/**
+ * The whole service as one: while a bundle comes or goes, all of it is there or nothing. Everything in it, error answers
+ * included, stays in it, so that the resources of others are untouched.
+ */
+@Component(service = Application.class)
+@JakartarsApplicationBase("medarbetarsamtal/api/v1")
+@JakartarsName("medarbetarsamtal")
+@Designate(ocd = MedarbetarsamtalApplication.Config.class)
+public class MedarbetarsamtalApplication extends Application {
+
+    /** How the service is reached. */
+    @ObjectClassDefinition(name = "Medarbetarsamtal: REST")
+    public @interface Config {
+
+        @AttributeDefinition(
+                name = "Public origin",
+                description = "Scheme, host and port under which browsers reach the platform, such as"
+                        + " https://skola.example. Counts for browsers that send no Sec-Fetch-Site; empty: they change nothing")
+        String public_origin() default "";
+    }
+
+    private final Set<Object> singletons;
+
+    @Activate
+    public MedarbetarsamtalApplication(
+            @Reference MyDialoguesService myDialogues,
+            @Reference ReadinessService readiness,
+            @Reference MentorGroupService mentorGroups,
+            @Reference TemplateListing listing,
+            @Reference TemplateService templates,
+            @Reference AssignmentService assignments,
+            @Reference SheetService sheets,
+            @Reference AnswerService answers,
+            @Reference AgreementService agreements,
+            @Reference BookingService bookings,
+            @Reference HoldingService holdings,
+            @Reference SettingsService settings,
+            @Reference Host host,
+            @Reference OneTime oneTime,
+            Config config) {
+        ObjectMapper json = StrictJson.mapper();
+        Repeatable repeatable = new Repeatable(oneTime, json);
+        IncidentMapper incidents = new IncidentMapper();
+        singletons = Set.of(
+                new MeResource(myDialogues, readiness),
+                new MentorGroupResource(mentorGroups),
+                new TemplateResource(listing, templates, repeatable),
+                new AssignmentResource(assignments, repeatable),
+                new MyDialoguesResource(myDialogues),
+                new DialogueResource(sheets, assignments),
+                new AnswerResource(answers),
+                new NoteResource(answers),
+                new AgreementResource(agreements, repeatable),
+                new BookingResource(bookings, repeatable),
+                new HoldingResource(holdings),
+                new SettingsResource(settings),
+                new ActorFilter(host),
+                new CrossSiteFilter(config.public_origin()),
+                new BodyFilter(),
+                new IdempotencyKeyFilter(),
+                new RequestEnd(),
+                new AnswerHeaders(),
+                new ProblemWords(new Messages()),
+                new RefusalMapper(),
+                new HttpErrorMapper(incidents),
+                incidents,
+                new JsonBodies(json));
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // what replaces it, getClasses, lets nobody inject through constructors
+    public Set<Object> getSingletons() {
+        return singletons;
+    }
+
+    /** No description of the service but the one in its documentation. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,2 @@
+/** Times over REST. */
+package se.medarbetarsamtal.impl.rest.booking;

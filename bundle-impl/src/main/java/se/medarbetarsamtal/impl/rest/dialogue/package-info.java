@@ -1,0 +1,2 @@
+/** Assigning, writing and holding, over REST. */
+package se.medarbetarsamtal.impl.rest.dialogue;

@@ -1,0 +1,32 @@
+package se.medarbetarsamtal.impl.rest.gate;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
+import se.medarbetarsamtal.impl.rest.problem.Problem;
+
+/** The headers that every answer carries, errors included: kept nowhere, framed nowhere, read as nothing else. */
+public final class AnswerHeaders implements ContainerResponseFilter {
+
+    static final Map<String, String> ALWAYS = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Vary", "Accept-Language");
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        ALWAYS.forEach(headers::putSingle);
+        if (response.hasEntity()) {
+            String type = response.getStatus() < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.valueOf(type).withCharset("utf-8"));
+        }
+    }
+}

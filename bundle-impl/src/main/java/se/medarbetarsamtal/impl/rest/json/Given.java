@@ -1,0 +1,63 @@
+package se.medarbetarsamtal.impl.rest.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.NotThere;
+
+/** Makes values of what a client gave, or says which field is not one. */
+public final class Given {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+
+    private Given() { }
+
+    public static <T> T required(String field, T value) {
+        if (value == null) {
+            throw new Invalid(field, "required");
+        }
+        return value;
+    }
+
+    public static LocalDate date(String field, String value) {
+        return parsed(field, DATE.matcher(required(field, value)).matches(), value, LocalDate::parse);
+    }
+
+    public static LocalTime time(String field, String value) {
+        return parsed(field, TIME.matcher(required(field, value)).matches(), value, LocalTime::parse);
+    }
+
+    public static ZoneId zone(String field, String value) {
+        return parsed(field, ZoneId.getAvailableZoneIds().contains(required(field, value)), value, ZoneId::of);
+    }
+
+    public static ZoneOffset offset(String field, String value) {
+        return parsed(field, true, value, ZoneOffset::of);
+    }
+
+    /** @return the reference; what cannot be one is not there, like one that nothing has */
+    public static <T> T reference(Function<String, T> kind, String value) {
+        try {
+            return kind.apply(value);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotThere();
+        }
+    }
+
+    private static <T> T parsed(String field, boolean rightForm, String value, Function<String, T> parser) {
+        try {
+            if (rightForm) {
+                return parser.apply(value);
+            }
+        } catch (DateTimeException impossible) {
+            // answered below
+        }
+        throw new Invalid(field, "format");
+    }
+}

@@ -1,0 +1,56 @@
+package se.medarbetarsamtal.impl.rest.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.dialogue.FreeText;
+
+/** Reads a string that both databases keep as it is; a number or the like is not one. */
+final class StorableText extends StdScalarDeserializer<String> {
+
+    private static final long serialVersionUID = 1L;
+
+    StorableText() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
+        return checked(parser, parser.getText());
+    }
+
+    private static String checked(JsonParser parser, String text) {
+        if (!FreeText.isStorable(text)) {
+            throw new Invalid(fieldOf(parser.getParsingContext()), "characters");
+        }
+        return text;
+    }
+
+    /** The nearest name; a name that no body has was refused before its value was read. */
+    private static String fieldOf(JsonStreamContext context) {
+        JsonStreamContext named = context;
+        while (named.getCurrentName() == null && named.getParent() != null) {
+            named = named.getParent();
+        }
+        return named.getCurrentName();
+    }
+
+    /** The same check for strings that are read as something else, such as one of a closed list. */
+    static final class Elsewhere extends DeserializationProblemHandler {
+
+        @Override
+        public Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> target, String value, String failure) {
+            checked(context.getParser(), value);
+            return NOT_HANDLED;
+        }
+    }
+}

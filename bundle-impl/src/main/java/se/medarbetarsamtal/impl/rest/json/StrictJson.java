@@ -1,0 +1,57 @@
+package se.medarbetarsamtal.impl.rest.json;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
+
+/** How the service reads and writes JSON: bounded, no unknown or doubled field, no guessing of types, nulls written. */
+public final class StrictJson {
+
+    static final int DEEPEST = 20;
+    static final int LONGEST_STRING = 64 * 1024;
+    static final int LONGEST_NAME = 64;
+    static final int LONGEST_NUMBER = 20;
+
+    private StrictJson() { }
+
+    public static ObjectMapper mapper() {
+        return JsonMapper.builder(factory())
+                .addModule(new JavaTimeModule())
+                .addModule(new SimpleModule("texts").addDeserializer(String.class, new StorableText()))
+                .addHandler(new StorableText.Elsewhere())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                .build();
+    }
+
+    private static JsonFactory factory() {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxDocumentLength(BodyFilter.MOST_BYTES)
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_STRING)
+                .maxNameLength(LONGEST_NAME)
+                .maxNumberLength(LONGEST_NUMBER)
+                .build();
+        return JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package se.medarbetarsamtal.impl.rest.overview;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.overview.MentorGroupService;
+import se.medarbetarsamtal.impl.rest.gate.Requests;
+import se.medarbetarsamtal.impl.rest.problem.Problem;
+
+/** Min mentorsgrupp, as far as staff stand in it. */
+@Path("mentor-group")
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class MentorGroupResource {
+
+    private final MentorGroupService groups;
+
+    public MentorGroupResource(MentorGroupService groups) {
+        this.groups = groups;
+    }
+
+    @GET
+    public Object group(@Context ContainerRequestContext context) {
+        Request request = Requests.of(context);
+        return MentorGroupView.of(groups.group(request), request.person());
+    }
+}

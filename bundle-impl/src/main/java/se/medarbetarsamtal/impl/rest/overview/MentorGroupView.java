@@ -1,0 +1,86 @@
+package se.medarbetarsamtal.impl.rest.overview;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.impl.dialogue.DialogueState;
+import se.medarbetarsamtal.impl.overview.MentorGroup;
+import se.medarbetarsamtal.impl.overview.MentorGroup.Employment;
+import se.medarbetarsamtal.impl.overview.Progress;
+import se.medarbetarsamtal.impl.overview.Readiness;
+import se.medarbetarsamtal.impl.rest.booking.BookingView;
+
+/** The staff of Min mentorsgrupp. */
+record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee> employees, int pupils) {
+
+    /** @param unit null for a protected identity, or when the host names none */
+    record Employee(
+            String person,
+            String displayName,
+            String unit,
+            @JsonProperty("protected") boolean isProtected,
+            Employment employment,
+            List<Talk> dialogues) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Employee[…]";
+        }
+    }
+
+    /**
+     * @param responsible whether the actor answers for it
+     * @param undoable whether the actor may still take it back
+     * @param booking null for no time
+     * @param heldOn null until it is held
+     */
+    record Talk(
+            String id,
+            int version,
+            TemplateTitle template,
+            DialogueState state,
+            boolean responsible,
+            boolean undoable,
+            Preparation employeePreparation,
+            Preparation managerPreparation,
+            BookingView booking,
+            LocalDate heldOn,
+            int agreements) { }
+
+    static MentorGroupView of(MentorGroup group, PersonRef actor) {
+        Readiness readiness = Readiness.of(group.check(), !group.employees().isEmpty());
+        return new MentorGroupView(
+                PeriodView.of(group.period()),
+                ReadinessView.of(readiness),
+                group.employees().stream().map(employee -> employee(employee, group, actor)).toList(),
+                group.pupils());
+    }
+
+    private static Employee employee(MentorGroup.Employee employee, MentorGroup group, PersonRef actor) {
+        return new Employee(
+                employee.person().value(),
+                employee.displayName(),
+                employee.unit().orElse(null),
+                employee.isProtected(),
+                employee.employment(),
+                employee.talks().stream().map(talk -> talk(talk, group, actor)).toList());
+    }
+
+    private static Talk talk(Progress talk, MentorGroup group, PersonRef actor) {
+        boolean responsible = talk.dialogue().responsible().equals(actor);
+        return new Talk(
+                talk.dialogue().id().value(),
+                talk.dialogue().version(),
+                TemplateTitle.of(talk),
+                talk.dialogue().state(),
+                responsible,
+                responsible && talk.isUnwritten() && group.check().isFulfilled(),
+                Preparation.of(talk.hasEmployeeStarted()),
+                Preparation.of(talk.hasManagerStarted()),
+                BookingView.listed(talk.booking()),
+                talk.dialogue().heldOn().orElse(null),
+                talk.agreements());
+    }
+}

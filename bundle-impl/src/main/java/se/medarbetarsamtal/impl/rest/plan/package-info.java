@@ -1,0 +1,2 @@
+/** What was agreed, over REST. */
+package se.medarbetarsamtal.impl.rest.plan;

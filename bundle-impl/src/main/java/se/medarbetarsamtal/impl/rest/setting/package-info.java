@@ -1,0 +1,2 @@
+/** The huvudman's settings over REST. */
+package se.medarbetarsamtal.impl.rest.setting;

@@ -1,0 +1,79 @@
+package se.medarbetarsamtal.impl.rest.template;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.dialogue.FreeText;
+import se.medarbetarsamtal.impl.overview.NamedTemplate;
+import se.medarbetarsamtal.impl.overview.TemplateListing;
+import se.medarbetarsamtal.impl.rest.gate.Repeatable;
+import se.medarbetarsamtal.impl.rest.gate.Requests;
+import se.medarbetarsamtal.impl.rest.json.Given;
+import se.medarbetarsamtal.impl.rest.problem.Problem;
+import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateService;
+
+/** The published templates. */
+@Path("templates")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class TemplateResource {
+
+    private static final int LONGEST_WORDS = 200;
+
+    private final TemplateListing listing;
+    private final TemplateService templates;
+    private final Repeatable repeatable;
+
+    public TemplateResource(TemplateListing listing, TemplateService templates, Repeatable repeatable) {
+        this.listing = listing;
+        this.templates = templates;
+        this.repeatable = repeatable;
+    }
+
+    record Published(String id, int version) { }
+
+    @GET
+    public Object search(
+            @QueryParam("words") @DefaultValue("") String words, @Context ContainerRequestContext context) {
+        if (words.length() > LONGEST_WORDS) {
+            throw new Invalid("words", "too-long");
+        }
+        if (!FreeText.isStorable(words)) {
+            throw new Invalid("words", "characters");
+        }
+        return TemplateList.of(listing.search(Requests.of(context), words));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateView newest(@PathParam("id") String id, @Context ContainerRequestContext context) {
+        NamedTemplate named = listing.newest(Requests.of(context), Given.reference(TemplateId::new, id));
+        return TemplateView.of(named.template(), named.publisher());
+    }
+
+    @POST
+    public Response publish(NewTemplate body, @Context ContainerRequestContext context) {
+        return repeatable.answer(
+                context,
+                PublishedTemplate.class,
+                request -> templates.publish(request, body.wantedLevel(), body.wantedDocument()),
+                TemplateResource::published);
+    }
+
+    private static Repeatable.Outcome published(PublishedTemplate template) {
+        String id = template.template().value();
+        return Repeatable.Outcome.created("templates/" + id, null, new Published(id, template.version()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Templates over REST. */
+package se.medarbetarsamtal.impl.rest.template;
