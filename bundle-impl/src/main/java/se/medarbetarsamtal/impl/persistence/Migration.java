@@ -1,0 +1,40 @@
+package se.medarbetarsamtal.impl.persistence;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the module's own tables up to date, beside whatever else stands in the host's schema. */
+final class Migration {
+
+    private Migration() { }
+
+    static void run(DataSource database) {
+        Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:se/medarbetarsamtal/impl/persistence/migration")
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .table("ms_schema_history")
+                .createSchemas(false)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    /** @return what an administrator needs to look it up, without a database's own words */
+    static String nameOf(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        if (failure instanceof FlywayException flyway) {
+            name += " " + flyway.getErrorCode();
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return name + ", SQLState " + sql.getSQLState();
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,47 @@
+package se.medarbetarsamtal.impl.persistence.dialogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.dialogue.DialogueState;
+
+/** SQL in DialogueMapper.xml, at the same path. */
+interface DialogueMapper {
+
+    record Row(
+            DialogueId id,
+            TenantRef tenant,
+            PersonRef employee,
+            PersonRef responsible,
+            TemplateId template,
+            int templateVersion,
+            String period,
+            int ordinal,
+            DialogueState state,
+            Instant assignedAt,
+            LocalDate heldOn,
+            int version) { }
+
+    record AssignedRow(PersonRef employee, int ordinal) { }
+
+    List<AssignedRow> assigned(
+            TenantRef tenant, TemplateId template, String period, Collection<PersonRef> employees);
+
+    int insert(List<Row> rows);
+
+    Row find(TenantRef tenant, DialogueId dialogue);
+
+    List<Row> ofEmployees(TenantRef tenant, Collection<PersonRef> employees);
+
+    Row lock(TenantRef tenant, DialogueId dialogue);
+
+    /** @return 1, or 0 when it is held already */
+    int hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn);
+
+    int delete(TenantRef tenant, DialogueId dialogue);
+}

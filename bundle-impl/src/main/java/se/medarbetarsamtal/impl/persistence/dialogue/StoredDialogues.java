@@ -1,0 +1,110 @@
+package se.medarbetarsamtal.impl.persistence.dialogue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.dialogue.Dialogue;
+import se.medarbetarsamtal.impl.dialogue.DialogueState;
+import se.medarbetarsamtal.impl.dialogue.Dialogues;
+import se.medarbetarsamtal.impl.period.Period;
+import se.medarbetarsamtal.impl.persistence.Database;
+import se.medarbetarsamtal.impl.persistence.Mapped;
+import se.medarbetarsamtal.impl.policy.DialogueFacts;
+import se.medarbetarsamtal.impl.template.Templates.VersionKey;
+
+/** Talks; who gets which one is decided by a unique constraint. */
+@Component(service = Dialogues.class)
+public class StoredDialogues implements Dialogues {
+
+    private final Database database;
+    private final Mapped<DialogueMapper> dialogues;
+
+    @Activate
+    public StoredDialogues(@Reference Database database) {
+        this.database = database;
+        this.dialogues = database.mapped(DialogueMapper.class,
+                DialogueMapper.Row.class, DialogueMapper.AssignedRow.class, DialogueState.class);
+    }
+
+    @Override
+    public Map<PersonRef, Integer> assigned(
+            TenantRef tenant, TemplateId template, Period period, Collection<PersonRef> employees) {
+        if (employees.isEmpty()) {
+            return Map.of();
+        }
+        return dialogues.call(mapper -> mapper.assigned(tenant, template, period.id(), employees)).stream()
+                .collect(Collectors.toMap(
+                        DialogueMapper.AssignedRow::employee, DialogueMapper.AssignedRow::ordinal));
+    }
+
+    /** In one order for all, so that two who assign to the same people wait for each other instead of locking both out. */
+    @Override
+    public void insert(List<Dialogue> added) {
+        if (!added.isEmpty()) {
+            List<DialogueMapper.Row> rows = added.stream()
+                    .sorted(Comparator.comparing(dialogue -> dialogue.employee().value()))
+                    .map(StoredDialogues::row)
+                    .toList();
+            dialogues.call(mapper -> mapper.insert(rows), () -> new Conflict("already-assigned"));
+        }
+    }
+
+    @Override
+    public Optional<Dialogue> find(TenantRef tenant, DialogueId dialogue) {
+        return Optional.ofNullable(dialogues.call(mapper -> mapper.find(tenant, dialogue)))
+                .map(StoredDialogues::dialogue);
+    }
+
+    @Override
+    public List<Dialogue> ofEmployees(TenantRef tenant, Collection<PersonRef> employees) {
+        if (employees.isEmpty()) {
+            return List.of();
+        }
+        return dialogues.call(mapper -> mapper.ofEmployees(tenant, employees)).stream()
+                .map(StoredDialogues::dialogue)
+                .toList();
+    }
+
+    @Override
+    public Optional<Dialogue> lock(TenantRef tenant, DialogueId dialogue) {
+        database.requireRunning();
+        return Optional.ofNullable(dialogues.call(mapper -> mapper.lock(tenant, dialogue)))
+                .map(StoredDialogues::dialogue);
+    }
+
+    @Override
+    public void hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn) {
+        dialogues.one(mapper -> mapper.hold(tenant, dialogue, heldOn));
+    }
+
+    @Override
+    public void delete(TenantRef tenant, DialogueId dialogue) {
+        dialogues.one(mapper -> mapper.delete(tenant, dialogue));
+    }
+
+    private static DialogueMapper.Row row(Dialogue dialogue) {
+        return new DialogueMapper.Row(dialogue.id(), dialogue.tenant(), dialogue.employee(), dialogue.responsible(),
+                dialogue.template().template(), dialogue.template().version(), dialogue.period().id(),
+                dialogue.ordinal(), dialogue.state(), dialogue.assignedAt(), dialogue.heldOn().orElse(null),
+                dialogue.version());
+    }
+
+    private static Dialogue dialogue(DialogueMapper.Row row) {
+        return new Dialogue(
+                new DialogueFacts(row.id(), row.tenant(), row.employee(), row.responsible()),
+                new VersionKey(row.template(), row.templateVersion()), Period.ofId(row.period()), row.ordinal(),
+                row.state(), row.assignedAt(), Optional.ofNullable(row.heldOn()), row.version());
+    }
+}

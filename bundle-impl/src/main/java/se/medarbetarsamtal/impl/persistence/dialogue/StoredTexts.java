@@ -1,0 +1,79 @@
+package se.medarbetarsamtal.impl.persistence.dialogue;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.Stale;
+import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.SealedText;
+import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.persistence.Database;
+import se.medarbetarsamtal.impl.persistence.Mapped;
+
+/** Sealed texts, revision by revision; who was first is decided by the primary key. */
+@Component(service = Texts.class)
+public class StoredTexts implements Texts {
+
+    private final Mapped<TextMapper> texts;
+
+    @Activate
+    public StoredTexts(@Reference Database database) {
+        this.texts = database.mapped(TextMapper.class, TextMapper.Row.class, TextMapper.FieldRow.class);
+    }
+
+    @Override
+    public void append(TenantRef tenant, DialogueId dialogue, SealedText text) {
+        TextMapper.Row row = new TextMapper.Row(
+                text.field().key(), text.revision(), text.author(), text.writtenAt(), text.sealed());
+        texts.call(mapper -> mapper.insert(tenant, dialogue, row), Stale::new);
+    }
+
+    @Override
+    public Optional<SealedText> newest(TenantRef tenant, DialogueId dialogue, Field field) {
+        return Optional.ofNullable(texts.call(mapper -> mapper.newest(tenant, dialogue, field.key())))
+                .map(StoredTexts::text);
+    }
+
+    @Override
+    public List<SealedText> newest(TenantRef tenant, DialogueId dialogue, Set<Field.Kind> kinds) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        List<String> patterns = kinds.stream().map(kind -> new Field(kind, "%").key()).toList();
+        return texts.call(mapper -> mapper.newestOfKinds(tenant, dialogue, patterns)).stream()
+                .map(StoredTexts::text)
+                .toList();
+    }
+
+    @Override
+    public Map<DialogueId, Set<Field.Kind>> kinds(TenantRef tenant, Collection<DialogueId> dialogues) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        return texts.call(mapper -> mapper.fields(tenant, dialogues)).stream()
+                .collect(Collectors.groupingBy(
+                        TextMapper.FieldRow::dialogue,
+                        Collectors.mapping(
+                                row -> Field.ofKey(row.field()).kind(),
+                                Collectors.toCollection(() -> EnumSet.noneOf(Field.Kind.class)))));
+    }
+
+    @Override
+    public void delete(TenantRef tenant, DialogueId dialogue) {
+        texts.call(mapper -> mapper.delete(tenant, dialogue));
+    }
+
+    private static SealedText text(TextMapper.Row row) {
+        return new SealedText(
+                Field.ofKey(row.field()), row.revision(), row.author(), row.writtenAt(), row.sealed());
+    }
+}

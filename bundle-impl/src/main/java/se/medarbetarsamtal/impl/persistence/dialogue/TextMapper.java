@@ -1,0 +1,28 @@
+package se.medarbetarsamtal.impl.persistence.dialogue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+
+/** SQL in TextMapper.xml, at the same path. */
+interface TextMapper {
+
+    record Row(String field, int revision, PersonRef author, Instant writtenAt, byte[] sealed) { }
+
+    record FieldRow(DialogueId dialogue, String field) { }
+
+    int insert(TenantRef tenant, DialogueId dialogue, Row row);
+
+    Row newest(TenantRef tenant, DialogueId dialogue, String field);
+
+    /** @param patterns one for each wanted kind, such as {@code JOINT/%} */
+    List<Row> newestOfKinds(TenantRef tenant, DialogueId dialogue, List<String> patterns);
+
+    /** @return every field with a text, once */
+    List<FieldRow> fields(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    int delete(TenantRef tenant, DialogueId dialogue);
+}

@@ -1,0 +1,33 @@
+package se.medarbetarsamtal.impl.persistence.notice;
+
+import java.time.Instant;
+import java.util.List;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.notice.OutboxItem;
+
+/** SQL in OutboxMapper.xml, at the same path. The dispatcher works for all tenants: nothing here is read for an actor. */
+interface OutboxMapper {
+
+    record Row(
+            String id,
+            TenantRef tenant,
+            OutboxItem.Kind kind,
+            String subject,
+            PersonRef recipient,
+            PersonRef sender,
+            String detail,
+            Instant createdAt,
+            int attempts) { }
+
+    int insert(List<Row> rows);
+
+    /** Locks what it finds and passes over what others have locked. */
+    List<Row> due(int most, Instant now);
+
+    int lend(List<String> ids, Instant until);
+
+    int delete(String id);
+
+    int postpone(String id, Instant next);
+}

@@ -1,0 +1,87 @@
+package se.medarbetarsamtal.impl.persistence.template;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.persistence.Database;
+import se.medarbetarsamtal.impl.persistence.Mapped;
+import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.Templates;
+
+/** Template versions, each a row that never changes. */
+@Component(service = Templates.class)
+public class StoredTemplates implements Templates {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final Mapped<TemplateMapper> templates;
+
+    @Activate
+    public StoredTemplates(@Reference Database database) {
+        this.templates = database.mapped(TemplateMapper.class,
+                TemplateMapper.Row.class, TemplateMapper.TitleRow.class, PublicationLevel.class);
+    }
+
+    @Override
+    public void insert(PublishedTemplate template) {
+        TemplateDocument document = template.document();
+        TemplateMapper.Row row = new TemplateMapper.Row(template.template(), template.version(), template.tenant(),
+                template.publisher(), template.level(), template.publishedAt(), Documents.write(document));
+        TemplateMapper.Index index = new TemplateMapper.Index(
+                document.title(), document.language(), document.schoolForm(), Words.of(document));
+        templates.one(mapper -> mapper.insert(row, index));
+    }
+
+    @Override
+    public Optional<PublishedTemplate> newest(TenantRef reader, TemplateId template) {
+        return Optional.ofNullable(templates.call(mapper -> mapper.newest(reader, template)))
+                .map(StoredTemplates::template);
+    }
+
+    @Override
+    public Optional<PublishedTemplate> version(TenantRef reader, VersionKey key) {
+        return Optional.ofNullable(templates.call(mapper -> mapper.version(reader, key)))
+                .map(StoredTemplates::template);
+    }
+
+    @Override
+    public Map<VersionKey, String> titles(TenantRef reader, Collection<VersionKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return templates.call(mapper -> mapper.titles(reader, keys)).stream()
+                .collect(Collectors.toMap(
+                        row -> new VersionKey(row.template(), row.version()), TemplateMapper.TitleRow::title));
+    }
+
+    /** Sorted here, because each database has its own idea of Å, Ä and Ö. No text holds a word with U+0000. */
+    @Override
+    public List<PublishedTemplate> search(TenantRef reader, List<String> words) {
+        if (words.stream().anyMatch(word -> word.indexOf('\0') >= 0)) {
+            return List.of();
+        }
+        Comparator<PublishedTemplate> byTitle =
+                Comparator.comparing(template -> template.document().title(), Collator.getInstance(SWEDISH));
+        return templates.call(mapper -> mapper.search(reader, Words.patterns(words))).stream()
+                .map(StoredTemplates::template)
+                .sorted(byTitle.thenComparing(template -> template.template().value()))
+                .toList();
+    }
+
+    private static PublishedTemplate template(TemplateMapper.Row row) {
+        return new PublishedTemplate(row.template(), row.version(), row.tenant(), row.publisher(), row.level(),
+                row.publishedAt(), Documents.read(row.document()));
+    }
+}

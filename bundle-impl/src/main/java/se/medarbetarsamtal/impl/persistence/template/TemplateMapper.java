@@ -1,0 +1,38 @@
+package se.medarbetarsamtal.impl.persistence.template;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.template.Templates.VersionKey;
+
+/** SQL in TemplateMapper.xml, at the same path. */
+interface TemplateMapper {
+
+    record Row(
+            TemplateId template,
+            int version,
+            TenantRef tenant,
+            OrganisationRef publisher,
+            PublicationLevel level,
+            Instant publishedAt,
+            String document) { }
+
+    record TitleRow(TemplateId template, int version, String title) { }
+
+    /** What is stored besides the document, to find it by. */
+    record Index(String title, String language, String schoolForm, String words) { }
+
+    int insert(Row row, Index index);
+
+    Row newest(TenantRef reader, TemplateId template);
+
+    Row version(TenantRef reader, VersionKey key);
+
+    List<TitleRow> titles(TenantRef reader, Collection<VersionKey> keys);
+
+    List<Row> search(TenantRef reader, List<String> patterns);
+}
