@@ -1,0 +1,184 @@
+package se.medarbetarsamtal.impl.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import se.medarbetarsamtal.impl.OneTime;
+import se.medarbetarsamtal.impl.RandomIds;
+import se.medarbetarsamtal.impl.SystemClock;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.dialogue.Dialogues;
+import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.journal.JournalStore;
+import se.medarbetarsamtal.impl.notice.Outbox;
+import se.medarbetarsamtal.impl.persistence.booking.StoredBookings;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredTexts;
+import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
+import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
+import se.medarbetarsamtal.impl.persistence.onetime.StoredOneTime;
+import se.medarbetarsamtal.impl.persistence.plan.StoredAgreements;
+import se.medarbetarsamtal.impl.persistence.setting.StoredSettings;
+import se.medarbetarsamtal.impl.persistence.template.StoredTemplates;
+import se.medarbetarsamtal.impl.persistence.vault.StoredKeys;
+import se.medarbetarsamtal.impl.plan.Agreements;
+import se.medarbetarsamtal.impl.setting.SettingStore;
+import se.medarbetarsamtal.impl.template.Templates;
+import se.medarbetarsamtal.impl.vault.WrappedKeys;
+
+/**
+ * A real, empty database with every port on it. {@link #shared} costs nothing the second time: tests that use it take a
+ * tenant of their own. Only the outbox belongs to no tenant; its tests take a {@link #fresh} one.
+ */
+public final class TestDatabase {
+
+    /** Which product; PostgreSQL is started once a JVM and ends with it. */
+    public enum Product {
+        H2 {
+            @Override
+            DataSource empty() {
+                return JdbcConnectionPool.create(
+                        "jdbc:h2:mem:" + RandomIds.next() + ";DB_CLOSE_DELAY=-1", "sa", "");
+            }
+        },
+        POSTGRESQL {
+            @Override
+            DataSource empty() {
+                String name = "t" + RandomIds.next();
+                execute(Server.RUNNING.getPostgresDatabase(), "CREATE DATABASE " + name);
+                return Server.RUNNING.getDatabase("postgres", name);
+            }
+        };
+
+        private TestDatabase shared;
+
+        abstract DataSource empty();
+
+        private synchronized TestDatabase shared() {
+            if (shared == null) {
+                shared = TestDatabase.fresh(this);
+            }
+            return shared;
+        }
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final Product product;
+    private final CountingDataSource dataSource;
+    private final HostDatabase host = new HostDatabase();
+    private final Database database = new Database(host);
+
+    private TestDatabase(Product product, CountingDataSource dataSource) {
+        this.product = product;
+        this.dataSource = dataSource;
+        connect();
+    }
+
+    public static TestDatabase shared(Product product) {
+        return product.shared();
+    }
+
+    public static TestDatabase fresh(Product product) {
+        return fresh(product, UnaryOperator.identity());
+    }
+
+    /** @param wrapped puts something between the module and the new database */
+    public static TestDatabase fresh(Product product, UnaryOperator<DataSource> wrapped) {
+        return new TestDatabase(product, new CountingDataSource(wrapped.apply(product.empty())));
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    /** @return the host's service; counts what the module executes on it */
+    public CountingDataSource dataSource() {
+        return dataSource;
+    }
+
+    /** The host withdraws its DataSource. */
+    public void disconnect() {
+        host.host = null;
+    }
+
+    /** The host offers it again. */
+    public void connect() {
+        host.host = dataSource;
+    }
+
+    /** Executes SQL past the module. */
+    public void execute(String sql) {
+        execute(dataSource, sql);
+    }
+
+    static void execute(DataSource database, String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Transactions transactions() {
+        return database;
+    }
+
+    public OneTime oneTime() {
+        return new StoredOneTime(database, new SystemClock());
+    }
+
+    public SettingStore settings() {
+        return new StoredSettings(database);
+    }
+
+    public WrappedKeys keys() {
+        return new StoredKeys(database);
+    }
+
+    public JournalStore journal() {
+        return new StoredJournal(database);
+    }
+
+    public Templates templates() {
+        return new StoredTemplates(database);
+    }
+
+    public Dialogues dialogues() {
+        return new StoredDialogues(database);
+    }
+
+    public Texts texts() {
+        return new StoredTexts(database);
+    }
+
+    public Agreements agreements() {
+        return new StoredAgreements(database);
+    }
+
+    public Bookings bookings() {
+        return new StoredBookings(database);
+    }
+
+    public Outbox outbox() {
+        return new StoredOutbox(database);
+    }
+}
