@@ -23,6 +23,12 @@ export function moment(t: Translate, iso: string, zone = ZONE): string {
   return t('format.moment', { weekday, day: day(t, iso, zone), clock: clock(t, iso, zone) });
 }
 
+/** A day and a time in a list of one school year, "tors 26 nov. kl. 13.00". */
+export function shortMoment(t: Translate, iso: string, zone: string): string {
+  const short = new Intl.DateTimeFormat(t.locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(new Date(iso));
+  return t('format.shortMoment', { day: short, clock: clock(t, iso, zone) });
+}
+
 /** The local date and time of an instant, as the native controls want them. */
 export function localParts(iso: string, zone: string): { date: string; time: string } {
   const text = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(new Date(iso));

@@ -17,6 +17,7 @@ type Window = 'routine' | 'booking' | 'holding' | undefined;
 export class Dialogue extends ModuleElement {
   static override styles = [...ModuleElement.styles, stepStyles, templateStyles, sheetStyles, css`
     .overview { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 8px 24px; }
+    .overview .plain { padding-inline: 0; text-align: start; }
     .overview dt { color: var(--_muted); }
     @media (max-width: 480px) { .overview { grid-template-columns: minmax(0, 1fr); gap: 0; } .overview dd { margin-block-end: 8px; } }
     .back { display: inline-flex; align-items: center; min-block-size: 44px; }
@@ -85,7 +86,7 @@ export class Dialogue extends ModuleElement {
         ${this.#acts(sheet, words, view.step)}
         <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       </header>
-      ${sheet.actorIs === 'EMPLOYEE' ? preparation(view) : html`<p class="notice">${t('prep.private', { employee: sheet.employee.displayName })}</p>`}
+      ${sheet.actorIs === 'EMPLOYEE' ? preparation(view) : html`<p class="notice">${t(words.may('WRITE_OWN') ? 'prep.private' : 'prep.privateRead', { employee: sheet.employee.displayName })}</p>`}
       ${sections(view)}
       <ms-agreements lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         .agreements=${sheet.agreements} .mayWrite=${words.may('AGREE')} .seen=${words.jointSeen}></ms-agreements>

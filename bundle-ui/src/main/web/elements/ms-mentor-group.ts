@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
 import { Place } from '../core/place.js';
 import { Remote } from '../core/remote.js';
-import type { Booking, MentorGroup as Group, Sheet } from '../core/types.js';
+import type { Booking, Employee, MentorGroup as Group, Sheet } from '../core/types.js';
 import { Workspace } from '../core/workspace.js';
 import type { Key } from '../i18n/texts.js';
 import { linesOf, row, rowStyles, stageOf, type Line, type RowActs, type Stage } from '../parts/group-rows.js';
@@ -11,7 +11,7 @@ import { readinessList } from '../parts/readiness.js';
 import { waiting, trouble } from '../parts/trouble.js';
 
 type Filter = Stage | 'all';
-type Window = { kind: 'assign' } | { kind: 'book'; line: Line; booking: Booking | null } | { kind: 'undo'; line: Line } | undefined;
+type Window = { kind: 'assign'; chosen: Employee[] } | { kind: 'book'; line: Line; booking: Booking | null } | { kind: 'undo'; line: Line } | undefined;
 
 const TILES: [Filter, Key][] = [
   ['all', 'tile.all'], ['none', 'tile.none'], ['unbooked', 'tile.unbooked'], ['booked', 'tile.booked'], ['held', 'tile.held'],
@@ -22,8 +22,8 @@ const COLUMNS: Key[] = ['group.name', 'group.template', 'group.employee', 'group
 export class MentorGroup extends ModuleElement {
   static override styles = [...ModuleElement.styles, rowStyles, css`
     :host { container-type: inline-size; }
-    .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 130px), 1fr)); gap: 8px; }
-    .tiles button { justify-content: start; gap: 8px; font-weight: 400; color: var(--_ink); border-color: var(--_line); }
+    .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 136px), 1fr)); gap: 8px; }
+    .tiles button { justify-content: start; text-align: start; gap: 6px; padding-inline: 8px; font-size: 0.9375rem; font-weight: 400; color: var(--_ink); border-color: var(--_line); }
     .tiles strong { font-size: 1.375rem; }
     .tiles button[aria-pressed="true"] { border: 2px solid var(--_accent); text-decoration: underline; text-underline-offset: 4px; }
     .bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 8px 12px; }
@@ -90,7 +90,7 @@ export class MentorGroup extends ModuleElement {
         ${this.#tiles(lines)}
         ${this.#bar(shown, mayAct)}
         ${shown.length === 0 ? html`<p class="card">${t('group.noneHere')}</p>` : this.#table(shown, mayAct)}`}
-      ${this.#dialogs(group)}`;
+      ${this.#dialogs()}`;
   }
 
   #tiles(lines: Line[]): TemplateResult {
@@ -111,7 +111,7 @@ export class MentorGroup extends ModuleElement {
       <label class="tick"><input type="checkbox" .checked=${all} .indeterminate=${some && !all} ?disabled=${persons.length === 0}
         @change=${() => this.#tickAll(persons, !all)}>${t('group.tickAll', { n: persons.length })}</label>
       <p role="status">${this.ticked.size > 0 ? t.count('group.ticked', this.ticked.size) : ''}</p>
-      <button type="button" class="primary" ?disabled=${why !== ''} aria-describedby="why" @click=${() => { this.window = { kind: 'assign' }; }}>${t('group.assign')}</button>
+      <button type="button" class="primary" ?disabled=${why !== ''} aria-describedby="why" @click=${this.#assign}>${t('group.assign')}</button>
       <p id="why" class="why">${why}</p>
     </div>`;
   }
@@ -125,14 +125,14 @@ export class MentorGroup extends ModuleElement {
     </table>`;
   }
 
-  #dialogs(group: Group): TemplateResult | typeof nothing {
+  #dialogs(): TemplateResult | typeof nothing {
     const window = this.window;
     if (!window) {
       return nothing;
     }
     if (window.kind === 'assign') {
       return html`<ms-assign-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} skolbanken-url=${this.skolbankenUrl}
-        .chosen=${group.employees.filter(one => this.ticked.has(one.person))} @ms-close=${this.#close}></ms-assign-dialog>`;
+        .chosen=${window.chosen} @ms-close=${this.#close}></ms-assign-dialog>`;
     }
     const { employee, dialogue } = window.line;
     return window.kind === 'book'
@@ -166,6 +166,10 @@ export class MentorGroup extends ModuleElement {
     this.window = booking === undefined ? undefined : { kind: 'book', line, booking };
   }
 
+  readonly #assign = (): void => {
+    const employees = this.#group.value?.employees ?? [];
+    this.window = { kind: 'assign', chosen: employees.filter(one => this.ticked.has(one.person)) };
+  };
   readonly #acts: RowActs = {
     tick: person => this.#tickAll([person], !this.ticked.has(person)),
     book: line => void this.#book(line),

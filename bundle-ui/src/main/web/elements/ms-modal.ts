@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
 
@@ -37,6 +37,13 @@ export class Modal extends ModuleElement {
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
+  }
+
+  /** Another heading is another step: it starts at its top. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.get('heading')) {
+      this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+    }
   }
 
   protected override render(): TemplateResult {

@@ -10,8 +10,9 @@ import { trouble, waiting } from '../parts/trouble.js';
 /** Which befattningar the huvudman accepts for a chef. */
 export class Settings extends ModuleElement {
   static override styles = [...ModuleElement.styles, css`
-    .add { display: grid; gap: 8px; grid-template-columns: minmax(0, 320px) max-content; align-items: end; }
-    .add label { grid-column: 1 / -1; }
+    .add { display: flex; flex-wrap: wrap; gap: 8px; }
+    .add label { flex: 1 0 100%; }
+    .add input { flex: 1 1 200px; inline-size: auto; }
     .roles li { padding: 4px 4px 4px 16px; }
   `];
 

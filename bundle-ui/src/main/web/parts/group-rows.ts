@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { day, moment } from '../core/format.js';
+import { day, shortMoment } from '../core/format.js';
 import { addressOf } from '../core/place.js';
 import type { Employee, GroupDialogue, PreparationState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
@@ -34,6 +34,7 @@ export const rowStyles = css`
   thead th { background: var(--_canvas); font-weight: 600; }
   tbody th { font-weight: 600; min-inline-size: 130px; }
   td button, td .button { padding-inline: 10px; }
+  td .chip { font-weight: 400; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
   tr.ticked > * { background: var(--_canvas); }
   .unit { display: block; font-weight: 400; }
@@ -47,9 +48,11 @@ export const rowStyles = css`
     tbody th { padding: 12px 60px 8px 12px; font-size: 1.125rem; min-block-size: 52px; }
     td { display: grid; grid-template-columns: minmax(7.5rem, 40%) minmax(0, 1fr); gap: 8px; border: 0; padding: 4px 12px; }
     td::before { content: attr(data-label); color: var(--_muted); }
+    td.empty { display: none; }
     td.pick { position: absolute; inset: 4px 4px auto auto; display: block; inline-size: 44px; padding: 0; }
     td.pick::before { content: none; }
   }
+  @container (max-width: 420px) { td { display: block; } td::before { display: block; font-size: 0.9375rem; } }
 `;
 
 const PREPARED: Record<PreparationState, Key> = { NOT_STARTED: 'group.notStarted', STARTED: 'group.started' };
@@ -76,19 +79,28 @@ function template(t: Translate, line: Line, mayAct: boolean, acts: RowActs): Tem
       ${t('group.undo')}<span class="hidden">: ${employee.displayName}</span></button>` : nothing}`;
 }
 
-function time(t: Translate, line: Line, mayAct: boolean, acts: RowActs): TemplateResult {
-  const { dialogue, employee } = line;
-  const booking = dialogue?.booking;
-  return html`${booking ? html`<span class="unit">${moment(t, booking.start, booking.zone)}</span>
-      ${dialogue.state === 'HELD' ? nothing : chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}` : nothing}
-    ${!dialogue || dialogue.state === 'HELD' ? (booking ? nothing : '–') : html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct || !dialogue.responsible}
-      aria-describedby=${mayAct ? nothing : 'readiness'} @click=${() => acts.book(line)}>${t(!booking ? 'act.book' : booking.sent ? 'act.changeTime' : 'act.sendTime')}<span class="hidden">: ${employee.displayName}</span></button>`}`;
+function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct: boolean, book: () => void): unknown {
+  const { booking, responsible, state } = dialogue;
+  const open = state !== 'HELD';
+  if (!booking && (!open || !responsible)) {
+    return undefined;
+  }
+  return html`
+    ${booking ? html`<span class="unit">${shortMoment(t, booking.start, booking.zone)}</span>` : nothing}
+    ${booking && open ? html`<span class="unit">${chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}</span>` : nothing}
+    ${open && responsible ? html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct}
+      aria-describedby=${mayAct ? nothing : 'readiness'} @click=${book}>${t(!booking ? 'act.book' : booking.sent ? 'act.changeTime' : 'act.sendTime')}<span
+      class="hidden">: ${employee.displayName}</span></button>` : nothing}
+    ${open && responsible && !mayAct ? html`<span class="unit muted small">${t('group.seeAbove')}</span>` : nothing}`;
 }
 
-const own = (t: Translate, { dialogue, employee }: Line): unknown => dialogue
-  ? html`${dialogue.responsible ? prepared(t, dialogue.managerPreparation) : t('group.notResponsible')}
-      <a class="button" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden">: ${employee.displayName}, ${dialogue.template.title}</span></a>`
-  : '–';
+const own = (t: Translate, employee: Employee, dialogue: GroupDialogue): TemplateResult => html`
+  <span class="unit">${dialogue.responsible ? prepared(t, dialogue.managerPreparation) : t('group.notResponsible')}</span>
+  <a class="button plain" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden">: ${employee.displayName}, ${dialogue.template.title}</span></a>`;
+
+const cell = (label: string, content: unknown): TemplateResult => content === undefined
+  ? html`<td role="cell" class="empty" data-label=${label}>–</td>`
+  : html`<td role="cell" data-label=${label}><div>${content}</div></td>`;
 
 /** A line as a row of the table; under 780 px a card. The roles keep it a table for those who listen. */
 export const row = (t: Translate, line: Line, ticked: boolean, mayAct: boolean, acts: RowActs): TemplateResult => {
@@ -97,11 +109,11 @@ export const row = (t: Translate, line: Line, ticked: boolean, mayAct: boolean, 
     <td role="cell" class="pick">${line.first ? html`<label class="tick"><input type="checkbox" .checked=${ticked}
       aria-label=${t('group.tick', { employee: employee.displayName })} @change=${() => acts.tick(employee.person)}></label>` : nothing}</td>
     <th role="rowheader" scope="row">${who(t, line)}</th>
-    <td role="cell" data-label=${t('group.template')}><div>${template(t, line, mayAct, acts)}</div></td>
-    <td role="cell" data-label=${t('group.employee')}><div>${dialogue ? prepared(t, dialogue.employeePreparation) : '–'}</div></td>
-    <td role="cell" data-label=${t('group.you')}><div>${own(t, line)}</div></td>
-    <td role="cell" data-label=${t('group.time')}><div>${time(t, line, mayAct, acts)}</div></td>
-    <td role="cell" data-label=${t('group.held')}><div>${dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : '–'}</div></td>
-    <td role="cell" data-label=${t('group.agreements')}><div>${dialogue?.agreements || '–'}</div></td>
+    ${cell(t('group.template'), template(t, line, mayAct, acts))}
+    ${cell(t('group.employee'), dialogue && prepared(t, dialogue.employeePreparation))}
+    ${cell(t('group.you'), dialogue && own(t, employee, dialogue))}
+    ${cell(t('group.time'), dialogue && time(t, employee, dialogue, mayAct, () => acts.book(line)))}
+    ${cell(t('group.held'), dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : undefined)}
+    ${cell(t('group.agreements'), dialogue?.agreements || undefined)}
   </tr>`;
 };

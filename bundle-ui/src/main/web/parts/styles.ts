@@ -19,13 +19,13 @@ export const base = css`
     color: var(--_ink);
     font: 400 1rem/1.5 var(--_font);
     overflow-wrap: break-word;
-    hyphens: manual;
   }
   :host([hidden]), [hidden] { display: none; }
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, h4, h5, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; }
-  h2 { font-size: 1.75rem; line-height: 1.25; }
-  h3 { font-size: 1.375rem; line-height: 1.3; }
+  h2 { font-size: clamp(1.375rem, 1.1rem + 1.3vw, 1.75rem); line-height: 1.25; }
+  h2, h3, h4, h5, th, .small { hyphens: auto; }
+  h3 { font-size: clamp(1.125rem, 1rem + 0.7vw, 1.375rem); line-height: 1.3; }
   h4, h5 { font-size: 1.125rem; line-height: 1.4; margin: 0; }
   h2:focus, h3:focus { outline: none; }
   fieldset { border: 0; min-inline-size: 0; }
@@ -70,9 +70,9 @@ export const base = css`
   .notice.stop { border-inline-start-color: var(--_stop); }
   .prose { max-inline-size: 68ch; }
   .written { white-space: pre-wrap; }
-  .chip { display: inline-flex; align-items: center; gap: 6px; font-weight: 600; }
+  .chip { display: inline-flex; align-items: start; gap: 6px; font-weight: 600; }
   .chip .inner { stroke: var(--_surface); }
-  .chip svg { flex: none; inline-size: 1.125em; block-size: 1.125em; }
+  .chip svg { flex: none; inline-size: 1.125em; block-size: 1.125em; margin-block-start: 0.2em; }
   .ok-ink { color: var(--_ok); }
   .warn-ink { color: var(--_warn); }
   .stop-ink { color: var(--_stop); }
@@ -80,7 +80,9 @@ export const base = css`
   ul.bare, ol.bare { list-style: none; display: grid; gap: 12px; }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (forced-colors: active) {
-    .primary, button, .button { border: 2px solid ButtonText; }
+    button, .button { border: 2px solid ButtonText; }
+    .primary:not(:disabled) { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+    button:disabled { color: GrayText; border-color: GrayText; }
     .chip svg { forced-color-adjust: auto; }
   }
 `;
