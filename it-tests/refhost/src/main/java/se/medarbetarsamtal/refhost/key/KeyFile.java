@@ -56,8 +56,17 @@ final class KeyFile {
         }
     }
 
-    /** Runs alone among all nodes that share the folder. */
-    synchronized <T> T alone(Supplier<T> work) {
+    /**
+     * Runs alone among all nodes that share the folder: processes by a lock on a file, nodes in one process by the interned
+     * path, which is one object however many class loaders there are.
+     */
+    <T> T alone(Supplier<T> work) {
+        synchronized (file.toAbsolutePath().toString().intern()) {
+            return locked(work);
+        }
+    }
+
+    private <T> T locked(Supplier<T> work) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(

@@ -1,0 +1,65 @@
+package se.medarbetarsamtal.refhost.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.api.spi.person.PersonKind;
+
+class ExempelkommunTest {
+
+    private static final SchoolYear YEAR = SchoolYear.of(LocalDate.of(2026, 11, 22));
+
+    private final List<Person> people = new Exempelkommun(YEAR).people();
+
+    @Test
+    void hasSome120StaffAnd40Pupils() {
+        assertThat(people).filteredOn(person -> person.kind() == PersonKind.STAFF).hasSizeBetween(115, 125);
+        assertThat(people).filteredOn(person -> person.kind() == PersonKind.PUPIL).hasSize(40);
+    }
+
+    @Test
+    void everybodyHasANameAndAReferenceOfTheirOwn() {
+        assertThat(people).extracting(Person::name).doesNotHaveDuplicates();
+        assertThat(people).extracting(Person::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyMenteeAndEveryLogInIsSomebody() {
+        Set<String> everybody = Stream.concat(people.stream(), Grannby.people(YEAR).stream())
+                .map(Person::id).collect(Collectors.toSet());
+
+        assertThat(everybody).containsAll(people.stream().flatMap(person -> person.mentees().stream()).toList());
+        assertThat(everybody).containsAll(SampleLogin.ALL.stream().map(SampleLogin::person).toList());
+    }
+
+    @Test
+    void leavesThirtyOfNorraSkolansStaffToBeLinkedToKarinBerg() {
+        Person karin = people.stream().filter(person -> person.id().equals("p-2")).findFirst().orElseThrow();
+
+        assertThat(people).filteredOn(person -> person.kind() == PersonKind.STAFF)
+                .filteredOn(person -> person.duties().stream().anyMatch(duty -> duty.unit().equals("o-2")))
+                .filteredOn(person -> !person.id().equals("p-2") && !karin.mentees().contains(person.id()))
+                .hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void hasEmploymentsOnBothSidesOfFiveMonths() {
+        assertThat(lastDay("p-14")).isEqualTo(LocalDate.of(2027, 1, 9));
+        assertThat(lastDay("p-15")).isEqualTo(LocalDate.of(2027, 1, 8));
+    }
+
+    @Test
+    void aSchoolYearStartsInJuly() {
+        assertThat(SchoolYear.of(LocalDate.of(2027, 6, 30)).start()).isEqualTo(LocalDate.of(2026, 7, 1));
+        assertThat(SchoolYear.of(LocalDate.of(2027, 7, 1)).start()).isEqualTo(LocalDate.of(2027, 7, 1));
+    }
+
+    private LocalDate lastDay(String id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst().orElseThrow().duties().get(0).end();
+    }
+}
