@@ -35,6 +35,7 @@ import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
 import se.medarbetarsamtal.impl.rest.gate.CrossSiteFilter;
 import se.medarbetarsamtal.impl.rest.gate.IdempotencyKeyFilter;
+import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.Repeatable;
 import se.medarbetarsamtal.impl.rest.gate.RequestEnd;
 import se.medarbetarsamtal.impl.rest.json.JsonBodies;
@@ -112,6 +113,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new ActorFilter(host),
                 new CrossSiteFilter(config.public_origin()),
                 new BodyFilter(),
+                new IfMatch(),
                 new IdempotencyKeyFilter(),
                 new RequestEnd(),
                 new AnswerHeaders(),

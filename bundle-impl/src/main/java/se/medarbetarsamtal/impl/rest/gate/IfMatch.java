@@ -1,21 +1,30 @@
 package se.medarbetarsamtal.impl.rest.gate;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.medarbetarsamtal.impl.rest.problem.ProblemType;
 import se.medarbetarsamtal.impl.rest.problem.Refused;
 
-/** Which version a change builds on. */
-public final class IfMatch {
+/** Asks every change of something that is there which version it builds on. */
+@Priority(Priorities.ENTITY_CODER + 1)
+public final class IfMatch implements ContainerRequestFilter {
 
+    private static final Set<String> CHANGING = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
     private static final Pattern ONE_STRONG_NUMBER = Pattern.compile("\"(0|[1-9][0-9]{0,8})\"");
+    private static final String NAME = IfMatch.class.getName();
 
-    private IfMatch() { }
-
-    /** @return the number in {@code If-Match: "7"}; nothing else is taken */
-    public static int version(ContainerRequestContext context) {
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (!CHANGING.contains(context.getMethod())) {
+            return;
+        }
         String header = context.getHeaderString(HttpHeaders.IF_MATCH);
         if (header == null) {
             throw new Refused(ProblemType.PRECONDITION_REQUIRED);
@@ -24,6 +33,11 @@ public final class IfMatch {
         if (!number.matches()) {
             throw new Refused(ProblemType.MALFORMED);
         }
-        return Integer.parseInt(number.group(1));
+        context.setProperty(NAME, Integer.valueOf(number.group(1)));
+    }
+
+    /** @return the number in {@code If-Match: "7"}; nothing else has been let in */
+    public static int version(ContainerRequestContext context) {
+        return (Integer) context.getProperty(NAME);
     }
 }

@@ -36,8 +36,6 @@ public final class JsonBodies extends JacksonJsonProvider {
             MultivaluedMap<String, String> headers, InputStream body) {
         try {
             return super.readFrom(type, genericType, annotations, mediaType, headers, body);
-        } catch (StreamConstraintsException tooMuch) {
-            throw new Refused(ProblemType.TOO_LARGE);
         } catch (IOException unreadable) {
             throw refusalIn(unreadable);
         }
@@ -47,6 +45,9 @@ public final class JsonBodies extends JacksonJsonProvider {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (cause instanceof StreamConstraintsException) {
+                return new Refused(ProblemType.TOO_LARGE);
             }
         }
         return new Refused(ProblemType.MALFORMED);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import se.medarbetarsamtal.impl.Invalid;
@@ -29,28 +28,17 @@ final class StorableText extends StdScalarDeserializer<String> {
 
     private static String checked(JsonParser parser, String text) {
         if (!FreeText.isStorable(text)) {
-            throw new Invalid(fieldOf(parser.getParsingContext()), "characters");
+            throw new Invalid(fieldOf(parser), "characters");
         }
         return text;
     }
 
     /** The nearest name; a name that no body has was refused before its value was read. */
-    private static String fieldOf(JsonStreamContext context) {
-        JsonStreamContext named = context;
+    static String fieldOf(JsonParser parser) {
+        JsonStreamContext named = parser.getParsingContext();
         while (named.getCurrentName() == null && named.getParent() != null) {
             named = named.getParent();
         }
         return named.getCurrentName();
-    }
-
-    /** The same check for strings that are read as something else, such as one of a closed list. */
-    static final class Elsewhere extends DeserializationProblemHandler {
-
-        @Override
-        public Object handleWeirdStringValue(
-                DeserializationContext context, Class<?> target, String value, String failure) {
-            checked(context.getParser(), value);
-            return NOT_HANDLED;
-        }
     }
 }

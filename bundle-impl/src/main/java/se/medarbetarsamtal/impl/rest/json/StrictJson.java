@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
 
 /** How the service reads and writes JSON: bounded, no unknown or doubled field, no guessing of types, nulls written. */
 public final class StrictJson {
@@ -27,12 +29,13 @@ public final class StrictJson {
     public static ObjectMapper mapper() {
         return JsonMapper.builder(factory())
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule("texts").addDeserializer(String.class, new StorableText()))
-                .addHandler(new StorableText.Elsewhere())
+                .addModule(new SimpleModule("strict")
+                        .addDeserializer(String.class, new StorableText())
+                        .addDeserializer(Target.class, new OneOf<>(Target.class))
+                        .addDeserializer(PublicationLevel.class, new OneOf<>(PublicationLevel.class)))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -1,20 +1,14 @@
 package se.medarbetarsamtal.impl.rest.template;
 
-import java.util.Arrays;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
-import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
 
 /** A template to be published. */
-record NewTemplate(String level, TemplateDocument document) {
+record NewTemplate(PublicationLevel level, TemplateDocument document) {
 
     PublicationLevel wantedLevel() {
-        String wanted = Given.required("level", level);
-        return Arrays.stream(PublicationLevel.values())
-                .filter(known -> known.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("level", "level"));
+        return Given.required("level", level);
     }
 
     TemplateDocument wantedDocument() {

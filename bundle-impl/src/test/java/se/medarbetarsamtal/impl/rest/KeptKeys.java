@@ -1,0 +1,39 @@
+package se.medarbetarsamtal.impl.rest;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.OneTime;
+import se.medarbetarsamtal.impl.Request;
+
+/** Keeps keys as the database does, in memory. */
+final class KeptKeys implements OneTime {
+
+    private record Kept(String bodyHash, String result) { }
+
+    private final Map<String, Kept> kept = new HashMap<>();
+
+    @Override
+    public <T> T commit(Request request, Supplier<T> work) {
+        T result = work.get();
+        request.once().ifPresent(once -> {
+            Kept mine = new Kept(once.bodyHash(), once.encode().apply(result));
+            if (kept.putIfAbsent(once.key(), mine) != null) {
+                throw new Repeated();
+            }
+        });
+        return result;
+    }
+
+    @Override
+    public Optional<String> earlier(Request request) {
+        Optional<Request.Once> once = request.once();
+        Optional<Kept> earlier = once.map(key -> kept.get(key.key()));
+        if (earlier.isPresent() && !earlier.get().bodyHash().equals(once.get().bodyHash())) {
+            throw Invalid.of("idempotency-key-reused");
+        }
+        return earlier.map(Kept::result);
+    }
+}

@@ -1,0 +1,101 @@
+package se.medarbetarsamtal.impl.rest;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.identity.Actor;
+import se.medarbetarsamtal.api.spi.identity.Identity;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.booking.BookingService;
+import se.medarbetarsamtal.impl.dialogue.AnswerService;
+import se.medarbetarsamtal.impl.dialogue.AssignmentService;
+import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.overview.MentorGroupService;
+import se.medarbetarsamtal.impl.overview.MyDialoguesService;
+import se.medarbetarsamtal.impl.overview.ReadinessService;
+import se.medarbetarsamtal.impl.overview.SettingsService;
+import se.medarbetarsamtal.impl.overview.SheetService;
+import se.medarbetarsamtal.impl.overview.TemplateListing;
+import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.template.TemplateService;
+
+/** The real Application in a real Jersey without a network; only the services behind it are mocks. */
+final class Service {
+
+    static final String ORIGIN = "https://skola.example";
+    static final String BASE = "http://localhost/medarbetarsamtal/api/v1/";
+    static final Actor KARIN = new Actor(new PersonRef("p-1"), new TenantRef("t-1"), Set.of(), Optional.empty());
+
+    final MyDialoguesService myDialogues = mock(MyDialoguesService.class);
+    final ReadinessService readiness = mock(ReadinessService.class);
+    final MentorGroupService mentorGroups = mock(MentorGroupService.class);
+    final TemplateListing listing = mock(TemplateListing.class);
+    final TemplateService templates = mock(TemplateService.class);
+    final AssignmentService assignments = mock(AssignmentService.class);
+    final SheetService sheets = mock(SheetService.class);
+    final AnswerService answers = mock(AnswerService.class);
+    final AgreementService agreements = mock(AgreementService.class);
+    final BookingService bookings = mock(BookingService.class);
+    final HoldingService holdings = mock(HoldingService.class);
+    final SettingsService settings = mock(SettingsService.class);
+    final Identity identity = mock(Identity.class);
+    final KeptKeys oneTime = new KeptKeys();
+
+    /** Jersey warns of every resource that comes as an object. */
+    private static final Logger WARNINGS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    private final HttpServletRequest servletRequest = mock(HttpServletRequest.class);
+    private final ApplicationHandler jersey;
+
+    Service() {
+        WARNINGS.setLevel(Level.SEVERE);
+        Host host = mock(Host.class);
+        lenient().when(host.identity()).thenReturn(identity);
+        given(identity.actor(anyString())).willReturn(Optional.empty());
+        given(identity.actor("karin")).willReturn(Optional.of(KARIN));
+        MedarbetarsamtalApplication.Config config = mock(MedarbetarsamtalApplication.Config.class);
+        given(config.public_origin()).willReturn(ORIGIN);
+        MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
+                listing, templates, assignments, sheets, answers, agreements, bookings, holdings, settings, host,
+                oneTime, config);
+        jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(servletRequest).to(HttpServletRequest.class);
+            }
+        });
+    }
+
+    Reply answer(Call call) {
+        given(servletRequest.getRemoteUser()).willReturn(call.user);
+        ContainerRequest request = new ContainerRequest(URI.create(BASE), URI.create(BASE + call.path), call.method,
+                null, new MapPropertiesDelegate(), null);
+        call.headers.forEach(request::header);
+        request.setEntityStream(call.body);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            ContainerResponse response = jersey.apply(request, body).get();
+            return new Reply(response.getStatus(), response.getStringHeaders(), body.toByteArray());
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError("Nothing was answered", e);
+        }
+    }
+}
