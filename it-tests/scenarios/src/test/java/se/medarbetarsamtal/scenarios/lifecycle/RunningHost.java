@@ -67,13 +67,14 @@ final class RunningHost implements AutoCloseable {
         printed.reset();
     }
 
-    /** Takes one of the host's own components away, such as {@code refhost.relation}. */
-    void disable(String component) {
+    /** Takes one of the host's own components away, such as {@code refhost.relation}, for as long as the work takes. */
+    void without(String component, Runnable work) {
         switchComponent("disableComponent", component);
-    }
-
-    void enable(String component) {
-        switchComponent("enableComponent", component);
+        try {
+            work.run();
+        } finally {
+            switchComponent("enableComponent", component);
+        }
     }
 
     @Override

@@ -102,11 +102,11 @@ abstract class OneTalkScenario extends HostScenario {
         Visitor employee = as("p-104");
         String talk = "/dialogues/" + newTalk(KARIN, "p-104");
 
-        employee.put(talk + "/answers/bidrag", 0, text("Medarbetarens"));
-        karin.put(talk + "/answers/bidrag", 0, text("Chefens"));
+        employee.put(talk + "/answers/bidrag", 0, text("Ord av Åsa"));
+        karin.put(talk + "/answers/bidrag", 0, text("Ord av Karin"));
 
-        assertThat(karin.get(talk).body()).contains("Chefens").doesNotContain("Medarbetarens");
-        assertThat(employee.get(talk).body()).contains("Medarbetarens").doesNotContain("Chefens");
+        assertThat(karin.get(talk).body()).contains("Ord av Karin").doesNotContain("Ord av Åsa");
+        assertThat(employee.get(talk).body()).contains("Ord av Åsa").doesNotContain("Ord av Karin");
     }
 
     @Test
