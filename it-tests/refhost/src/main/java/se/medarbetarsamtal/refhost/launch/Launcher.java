@@ -13,6 +13,7 @@ import se.medarbetarsamtal.refhost.sample.SampleLogin;
 public final class Launcher {
 
     private static final int PORT_TAKEN = 2;
+    private static final int NOT_READY = 3;
 
     private Launcher() { }
 
@@ -21,7 +22,7 @@ public final class Launcher {
         Host host = startOrLeave(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-host"));
         endWithParent();
-        host.awaitReady();
+        readyOrLeave(host);
         if (settings.sample() && settings.module()) {
             SampleTemplate.publish(host.address());
         }
@@ -36,6 +37,15 @@ public final class Launcher {
             System.err.println("Port " + settings.port() + " är upptagen. Stoppa det som använder den, eller välj en annan: -Dport=8081");
             System.exit(PORT_TAKEN);
             throw taken;
+        }
+    }
+
+    private static void readyOrLeave(Host host) throws InterruptedException {
+        try {
+            host.awaitReady();
+        } catch (IOException silent) {
+            System.err.println("Skolplattan svarar inte: " + silent.getMessage());
+            System.exit(NOT_READY);
         }
     }
 
