@@ -51,7 +51,7 @@ export class Agreements extends ModuleElement {
   #shown(one: Agreement): TemplateResult {
     return html`<p class="written">${one.text}</p>
       <div class="row spread">${chip('started', this.t(STATUS[one.status]))}
-        ${this.mayWrite ? html`<button type="button" class="plain" @click=${() => this.#edit(one.id)}>${this.t('agreement.change')}<span class="hidden">: ${one.text}</span></button>` : nothing}</div>`;
+        ${this.mayWrite ? html`<button type="button" class="plain" @click=${() => this.#edit(one.id)}>${this.t('agreement.change')}<span class="hidden"> ${one.text}</span></button>` : nothing}</div>`;
   }
 
   #form(one: Agreement | undefined): TemplateResult {

@@ -45,21 +45,22 @@ export class AssignDialog extends ModuleElement {
 
   #choose(items: TemplateItem[]): TemplateResult {
     const t = this.t;
+    const already = this.#already;
     return html`<div class="stack">
       <fieldset class="stack tight" aria-describedby="wrong"><legend>${t('assign.which')}</legend>
         ${items.map(item => this.#template(item))}
         <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p>
       </fieldset>
       <div class="notice stack tight">
-        <p>${t.count('assign.willHappen', this.chosen.length)}</p>
-        ${this.#already > 0 ? html`<p>${t.count('assign.already', this.#already)}</p>` : nothing}
+        <p>${already === this.chosen.length ? t('assign.allAlready') : t.count('assign.willHappen', this.chosen.length - already)}</p>
+        ${already > 0 && already < this.chosen.length ? html`<p>${t.count('assign.already', already)}</p>` : nothing}
         <details><summary>${t.count('assign.who', this.chosen.length)}</summary><ul class="list">${this.chosen.map(one => html`<li>${one.displayName}</li>`)}</ul></details>
       </div>
       ${trouble(t, this.#acting.problem, this.loginUrl)}
     </div>
     <button slot="actions" type="button" class="primary" ?disabled=${this.#acting.busy}
       @click=${() => void this.#assign(this.chosen.map(one => one.person), [])}>
-      ${this.#acting.busy ? t('assign.busy') : t.count('assign.do', this.chosen.length)}</button>
+      ${t(this.#acting.busy ? 'assign.busy' : 'assign.do')}</button>
     ${this.#cancel()}`;
   }
 
@@ -70,7 +71,7 @@ export class AssignDialog extends ModuleElement {
         @change=${() => { this.template = item.id; this.wrong = ''; this.#acting.renew(); }}>
         <span><strong>${item.title}</strong><br><span class="muted">${origin(t, item)} · ${t.count('sections.questions', item.questions)}</span></span></label>
       <details @toggle=${() => { this.previewed = [...this.previewed, item.id]; }}>
-        <summary>${t('assign.preview')}<span class="hidden">: ${item.title}</span></summary>
+        <summary>${t('assign.preview')}<span class="hidden"> ${item.title}</span></summary>
         ${this.previewed.includes(item.id) ? html`<ms-template-preview embedded lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
           context=${item.id}></ms-template-preview>` : nothing}</details>
     </div>`;

@@ -67,7 +67,7 @@ export class MyDialogues extends ModuleElement {
       ${steps(t, stepOf(one.state, one.booking))}
       <p>${this.#when(one)}</p>
       <p class="muted prose">${this.#readers(one)}</p>
-      <p><a class="button ${first && one.state !== 'HELD' ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next)}<span class="hidden">: ${one.template.title} ${one.period.name}</span></a></p>
+      <p><a class="button ${first && one.state !== 'HELD' ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next)}<span class="hidden"> ${one.template.title} ${one.period.name}</span></a></p>
     </article>`;
   }
 

@@ -48,7 +48,7 @@ export class Settings extends ModuleElement {
       <p class="muted">${t('settings.default', { roles: names(t, stored.defaults.acceptedDutyRoles) })}</p>
       ${this.roles.length === 0 ? html`<p class="notice warn">${t('settings.empty')}</p>` : html`
         <ul class="bare roles" aria-labelledby="accepted">${this.roles.map(role => html`<li class="card row spread"><span>${role}</span>
-          <button type="button" class="plain" @click=${() => this.#remove(role)}>${t('settings.remove')}<span class="hidden">: ${role}</span></button></li>`)}</ul>`}
+          <button type="button" class="plain" @click=${() => this.#remove(role)}>${t('settings.remove')}<span class="hidden"> ${role}</span></button></li>`)}</ul>`}
       ${this.#suggestions(stored)}
       <form class="add" @submit=${this.#onAdd}>
         <label for="role">${t('settings.other')}</label>

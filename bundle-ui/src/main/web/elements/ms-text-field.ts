@@ -66,7 +66,7 @@ export class TextField extends ModuleElement {
       return nothing;
     }
     return html`
-      <label for="box">${this.label}<span class="hidden">: ${this.question}</span></label>
+      <label for="box">${this.label}<span class="hidden"> ${this.question}</span></label>
       <textarea id="box" aria-describedby="seen status" aria-invalid=${draft.state === 'too-long'}
         ?readonly=${draft.state === 'discarded'} @input=${this.#onInput} @blur=${() => void draft.flush()}></textarea>
       <div class="below small">

@@ -36,6 +36,7 @@ export const rowStyles = css`
   td button, td .button { padding-inline: 10px; }
   td .chip { font-weight: 400; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
+  td .plain:disabled { padding-inline: 8px; }
   tr.ticked > * { background: var(--_canvas); }
   .unit { display: block; font-weight: 400; }
   .pick { inline-size: 44px; padding: 0; }
@@ -76,7 +77,7 @@ function template(t: Translate, line: Line, mayAct: boolean, acts: RowActs): Tem
   }
   return html`${chip('done', t('group.assigned'), 'ok-ink')}<span class="unit muted small">${dialogue.template.title}</span>
     ${dialogue.undoable && mayAct ? html`<button type="button" class="plain small" @click=${() => acts.undo(line)}>
-      ${t('group.undo')}<span class="hidden">: ${employee.displayName}</span></button>` : nothing}`;
+      ${t('group.undo')}<span class="hidden"> ${employee.displayName}</span></button>` : nothing}`;
 }
 
 function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct: boolean, book: () => void): unknown {
@@ -90,13 +91,13 @@ function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct:
     ${booking && open ? html`<span class="unit">${chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}</span>` : nothing}
     ${open && responsible ? html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct}
       aria-describedby=${mayAct ? nothing : 'readiness'} @click=${book}>${t(!booking ? 'act.book' : booking.sent ? 'act.changeTime' : 'act.sendTime')}<span
-      class="hidden">: ${employee.displayName}</span></button>` : nothing}
+      class="hidden"> ${employee.displayName}</span></button>` : nothing}
     ${open && responsible && !mayAct ? html`<span class="unit muted small">${t('group.seeAbove')}</span>` : nothing}`;
 }
 
 const own = (t: Translate, employee: Employee, dialogue: GroupDialogue): TemplateResult => html`
   <span class="unit">${dialogue.responsible ? prepared(t, dialogue.managerPreparation) : t('group.notResponsible')}</span>
-  <a class="button plain" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden">: ${employee.displayName}, ${dialogue.template.title}</span></a>`;
+  <a class="button plain" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden"> ${employee.displayName}, ${dialogue.template.title}</span></a>`;
 
 const cell = (label: string, content: unknown): TemplateResult => content === undefined
   ? html`<td role="cell" class="empty" data-label=${label}>–</td>`

@@ -81,7 +81,7 @@ function joint(view: SheetView, question: Question): TemplateResult | typeof not
     return read(view, written);
   }
   return html`<details ?open=${step > 0 || written !== undefined}>
-    <summary>${t('note.open')}<span class="hidden">: ${question.text}</span></summary>
+    <summary>${t('note.open')}<span class="hidden"> ${question.text}</span></summary>
     ${field(view, question, 'JOINT', 'notes', t('note.label'), words.jointSeen)}
   </details>`;
 }
