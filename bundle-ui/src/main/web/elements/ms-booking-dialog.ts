@@ -29,7 +29,7 @@ export class BookingDialog extends ModuleElement {
 
   protected override render(): TemplateResult {
     const done = this.saved ?? (this.booking && !this.booking.sent && !this.changing ? this.booking : undefined);
-    return html`<ms-modal lang=${this.lang} heading=${this.t('booking.title', { employee: this.employee })}>
+    return html`<ms-modal lang=${this.lang} heading=${this.t('booking.title', { employee: this.employee })} @ms-close=${this.#finish}>
       ${done && !this.changing ? this.#result(done) : this.#form()}
     </ms-modal>`;
   }
@@ -67,7 +67,7 @@ export class BookingDialog extends ModuleElement {
       ${trouble(t, this.#saving.problem?.code === 'invalid' ? undefined : this.#saving.problem, this.loginUrl)}
     </form>
     <button slot="actions" type="submit" form="booking" class="primary" ?disabled=${this.#saving.busy}>${t(this.#saving.busy ? 'save.saving' : 'booking.save')}</button>
-    <button slot="actions" type="button" @click=${() => this.tell('ms-close')}>${t('cancel')}</button>`;
+    <button slot="actions" type="button" @click=${this.#finish}>${t('cancel')}</button>`;
   }
 
   #lengths(chosen: number): TemplateResult[] {
@@ -140,7 +140,8 @@ export class BookingDialog extends ModuleElement {
     return `/dialogues/${encodeURIComponent(this.context)}/booking`;
   }
 
-  readonly #finish = (): void => {
+  readonly #finish = (event: Event): void => {
+    event.stopPropagation();
     const booking = this.saved;
     this.tell('ms-close');
     if (booking) {

@@ -28,7 +28,8 @@ export class MentorGroup extends ModuleElement {
     .tiles button[aria-pressed="true"] { border: 2px solid var(--_accent); text-decoration: underline; text-underline-offset: 4px; }
     .bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 8px 12px; }
     tbody :is(input, button, a) { scroll-margin-block: 120px 16px; }
-    @container (max-width: 780px) { .bar { position: static; } .bar .primary { inline-size: 100%; } }
+    @container (max-width: 1000px) { .bar { position: static; } }
+    @container (max-width: 420px) { .bar .primary { inline-size: 100%; } }
   `];
 
   /** where Skolbanken lists the templates, when the host says so */

@@ -41,11 +41,12 @@ export const rowStyles = css`
   .unit { display: block; font-weight: 400; }
   .pick { inline-size: 44px; padding: 0; }
   .pick label { justify-content: center; inline-size: 44px; }
-  @container (max-width: 780px) {
+  @container (max-width: 1000px) {
     table, tbody, tr, th, td { display: block; }
     table { border: 0; background: none; }
+    tbody { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); gap: 12px; align-items: start; }
     thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    tr { background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); margin-block-end: 12px; padding: 4px 0; position: relative; }
+    tr { background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 4px 0; position: relative; }
     tbody th { padding: 12px 60px 8px 12px; font-size: 1.125rem; min-block-size: 52px; }
     td { display: grid; grid-template-columns: minmax(7.5rem, 40%) minmax(0, 1fr); gap: 8px; border: 0; padding: 4px 12px; }
     td::before { content: attr(data-label); color: var(--_muted); }
@@ -103,7 +104,7 @@ const cell = (label: string, content: unknown): TemplateResult => content === un
   ? html`<td role="cell" class="empty" data-label=${label}>–</td>`
   : html`<td role="cell" data-label=${label}><div>${content}</div></td>`;
 
-/** A line as a row of the table; under 780 px a card. The roles keep it a table for those who listen. */
+/** A line as a row of the table; in a narrow place a card. The roles keep it a table for those who listen. */
 export const row = (t: Translate, line: Line, ticked: boolean, mayAct: boolean, acts: RowActs): TemplateResult => {
   const { employee, dialogue } = line;
   return html`<tr role="row" class=${ticked ? 'ticked' : ''}>
