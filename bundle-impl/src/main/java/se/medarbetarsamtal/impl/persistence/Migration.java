@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.persistence;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -10,8 +11,9 @@ final class Migration {
 
     private Migration() { }
 
+    /** A database without transactions for tables (H2) remembers a migration that failed; it is forgotten and run again. */
     static void run(DataSource database) {
-        Flyway.configure(Migration.class.getClassLoader())
+        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:se/medarbetarsamtal/impl/persistence/migration")
                 .failOnMissingLocations(true)
@@ -20,8 +22,11 @@ final class Migration {
                 .createSchemas(false)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        if (Arrays.stream(flyway.info().all()).anyMatch(migration -> migration.getState().isFailed())) {
+            flyway.repair();
+        }
+        flyway.migrate();
     }
 
     /** @return what an administrator needs to look it up, without a database's own words */

@@ -1,7 +1,8 @@
 -- One SQL for PostgreSQL and H2. References and ids of the host are opaque strings of at most 200 characters.
+-- H2 commits each table by itself, so a migration that was cut off must be able to go on: IF NOT EXISTS everywhere.
 
 -- A published version never changes; a later one is a new row.
-CREATE TABLE ms_template_version (
+CREATE TABLE IF NOT EXISTS ms_template_version (
   template_id   varchar(32)  NOT NULL,
   version       integer      NOT NULL,
   tenant        varchar(200) NOT NULL,
@@ -17,10 +18,10 @@ CREATE TABLE ms_template_version (
   CONSTRAINT ms_template_version_from_1 CHECK (version >= 1),
   CONSTRAINT ms_template_version_level CHECK (level IN ('DRAFT', 'SCHOOL', 'PRINCIPAL_ORGANISER', 'ALL'))
 );
-CREATE INDEX ms_template_version_tenant ON ms_template_version (tenant);
+CREATE INDEX IF NOT EXISTS ms_template_version_tenant ON ms_template_version (tenant);
 
 -- A talk. The ordinal is 1, or more for a wanted repetition with the same template in the same period.
-CREATE TABLE ms_dialogue (
+CREATE TABLE IF NOT EXISTS ms_dialogue (
   id                varchar(32)  NOT NULL,
   tenant            varchar(200) NOT NULL,
   employee          varchar(200) NOT NULL,
@@ -45,7 +46,7 @@ CREATE TABLE ms_dialogue (
 );
 
 -- Deleting a talk must first let go of what follows: no foreign key cascades.
-CREATE TABLE ms_data_key (
+CREATE TABLE IF NOT EXISTS ms_data_key (
   dialogue_id  varchar(32)  NOT NULL,
   tenant       varchar(200) NOT NULL,
   key_year     integer      NOT NULL,
@@ -57,7 +58,7 @@ CREATE TABLE ms_data_key (
 );
 
 -- Append-only: what was accepted stays, and the key decides who was first.
-CREATE TABLE ms_text_revision (
+CREATE TABLE IF NOT EXISTS ms_text_revision (
   dialogue_id  varchar(32)  NOT NULL,
   field        varchar(80)  NOT NULL,
   revision     integer      NOT NULL,
@@ -70,7 +71,7 @@ CREATE TABLE ms_text_revision (
   CONSTRAINT ms_text_revision_from_1 CHECK (revision >= 1)
 );
 
-CREATE TABLE ms_agreement (
+CREATE TABLE IF NOT EXISTS ms_agreement (
   id           varchar(32)  NOT NULL,
   tenant       varchar(200) NOT NULL,
   dialogue_id  varchar(32)  NOT NULL,
@@ -80,9 +81,9 @@ CREATE TABLE ms_agreement (
   CONSTRAINT ms_agreement_dialogue FOREIGN KEY (tenant, dialogue_id) REFERENCES ms_dialogue (tenant, id),
   CONSTRAINT ms_agreement_status CHECK (status IN ('PROPOSED', 'ONGOING'))
 );
-CREATE INDEX ms_agreement_of_dialogue ON ms_agreement (tenant, dialogue_id);
+CREATE INDEX IF NOT EXISTS ms_agreement_of_dialogue ON ms_agreement (tenant, dialogue_id);
 
-CREATE TABLE ms_booking (
+CREATE TABLE IF NOT EXISTS ms_booking (
   dialogue_id  varchar(32)  NOT NULL,
   tenant       varchar(200) NOT NULL,
   revision     integer      NOT NULL,
@@ -97,7 +98,7 @@ CREATE TABLE ms_booking (
 );
 
 -- Where each chain of the journal ends; locked by whoever appends to it.
-CREATE TABLE ms_journal_head (
+CREATE TABLE IF NOT EXISTS ms_journal_head (
   tenant  varchar(200) NOT NULL,
   chain   varchar(200) NOT NULL,
   number  bigint       NOT NULL,
@@ -107,7 +108,7 @@ CREATE TABLE ms_journal_head (
 );
 
 -- Points at no talk by a key: the journal outlives the talk.
-CREATE TABLE ms_journal (
+CREATE TABLE IF NOT EXISTS ms_journal (
   tenant      varchar(200) NOT NULL,
   chain       varchar(200) NOT NULL,
   number      bigint       NOT NULL,
@@ -124,7 +125,7 @@ CREATE TABLE ms_journal (
   CONSTRAINT ms_journal_previous CHECK ((number = 1 AND previous = '') OR (number > 1 AND previous <> ''))
 );
 
-CREATE TABLE ms_outbox (
+CREATE TABLE IF NOT EXISTS ms_outbox (
   id          varchar(32)  NOT NULL,
   tenant      varchar(200) NOT NULL,
   kind        varchar(40)  NOT NULL,
@@ -137,10 +138,10 @@ CREATE TABLE ms_outbox (
   due_at      timestamp(6) with time zone NOT NULL,
   CONSTRAINT ms_outbox_pk PRIMARY KEY (id)
 );
-CREATE INDEX ms_outbox_due ON ms_outbox (due_at);
+CREATE INDEX IF NOT EXISTS ms_outbox_due ON ms_outbox (due_at);
 
 -- One row an act that a client may repeat; its answer holds references and codes only.
-CREATE TABLE ms_idempotency (
+CREATE TABLE IF NOT EXISTS ms_idempotency (
   tenant       varchar(200) NOT NULL,
   actor        varchar(200) NOT NULL,
   request_key  varchar(64)  NOT NULL,
@@ -150,7 +151,7 @@ CREATE TABLE ms_idempotency (
   CONSTRAINT ms_idempotency_pk PRIMARY KEY (tenant, actor, request_key)
 );
 
-CREATE TABLE ms_setting (
+CREATE TABLE IF NOT EXISTS ms_setting (
   tenant      varchar(200) NOT NULL,
   version     integer      NOT NULL,
   changed_by  varchar(200) NOT NULL,
@@ -159,7 +160,7 @@ CREATE TABLE ms_setting (
   CONSTRAINT ms_setting_from_1 CHECK (version >= 1)
 );
 
-CREATE TABLE ms_accepted_duty_role (
+CREATE TABLE IF NOT EXISTS ms_accepted_duty_role (
   tenant     varchar(200) NOT NULL,
   place      integer      NOT NULL,
   duty_role  varchar(100) NOT NULL,

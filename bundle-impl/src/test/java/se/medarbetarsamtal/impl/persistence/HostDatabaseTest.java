@@ -1,0 +1,105 @@
+package se.medarbetarsamtal.impl.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.medarbetarsamtal.impl.persistence.Samples.stored;
+import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.Unavailable;
+import se.medarbetarsamtal.impl.dialogue.Dialogue;
+import se.medarbetarsamtal.impl.persistence.TestDatabase.Product;
+
+class HostDatabaseTest {
+
+    private final TenantRef tenant = tenant();
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutADataSourceNothingIsAvailableAndWithItAllIsBack(Product product) {
+        TestDatabase database = TestDatabase.fresh(product);
+        Dialogue dialogue = stored(database, tenant);
+
+        database.disconnect();
+        assertThatThrownBy(() -> database.dialogues().find(tenant, dialogue.id()))
+                .isInstanceOfSatisfying(Unavailable.class, no -> assertThat(no.service()).isEqualTo("database"));
+        assertThat(database.transactions().isRunning()).isFalse();
+
+        database.connect();
+        assertThat(database.dialogues().find(tenant, dialogue.id())).isPresent();
+    }
+
+    /** H2 keeps the tables that were made before the failure, PostgreSQL none of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "H2, ms_template_version", "H2, ms_agreement_of_dialogue", "H2, ms_accepted_duty_role",
+        "POSTGRESQL, ms_template_version", "POSTGRESQL, ms_accepted_duty_role"
+    })
+    void aMigrationThatFailsIsTriedAgainAtTheNextCall(Product product, String statement) throws SQLException {
+        FailingDataSource failing = new FailingDataSource(product.empty());
+        HostDatabase host = new HostDatabase();
+        host.host = failing;
+        failing.failStatementWith(statement, "53100");
+
+        assertThatThrownBy(host::connect)
+                .isInstanceOfSatisfying(Unavailable.class, no -> assertThat(no.service()).isEqualTo("database"));
+
+        try (Connection connection = host.connect();
+                ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM ms_agreement")) {
+            assertThat(row.next()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHostsOwnTablesAreLeftAlone(Product product) throws SQLException {
+        DataSource schema = product.empty();
+        TestDatabase.execute(schema, "CREATE TABLE person (id integer PRIMARY KEY, label varchar(20))");
+        TestDatabase.execute(schema, "CREATE TABLE flyway_schema_history (installed_rank integer PRIMARY KEY)");
+        TestDatabase.execute(schema, "INSERT INTO person VALUES (1, 'Karin')");
+        HostDatabase host = new HostDatabase();
+        host.host = schema;
+
+        try (Connection connection = host.connect();
+                ResultSet row = connection.createStatement().executeQuery(
+                        "SELECT (SELECT label FROM person), (SELECT count(*) FROM flyway_schema_history),"
+                                + " (SELECT count(*) FROM ms_dialogue)")) {
+            row.next();
+            assertThat(List.of(row.getString(1), row.getInt(2), row.getInt(3))).isEqualTo(List.of("Karin", 0, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyFirstCallsMigrateOnce(Product product) throws InterruptedException {
+        TestDatabase database = TestDatabase.fresh(product);
+
+        List<Object> outcomes = Race.of(8, i -> database.settings().find(tenant).isEmpty());
+
+        assertThat(outcomes).hasSize(8).containsOnly(true);
+        assertThat(database.dataSource().executed()).filteredOn(sql -> sql.contains("CREATE TABLE IF NOT EXISTS ms_dialogue"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherServiceIsMigratedBeforeItsFirstUse(Product product) throws SQLException {
+        HostDatabase host = new HostDatabase();
+        host.host = product.empty();
+        host.connect().close();
+        host.host = product.empty();
+
+        try (Connection connection = host.connect();
+                ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM ms_dialogue")) {
+            assertThat(row.next()).isTrue();
+        }
+    }
+}
