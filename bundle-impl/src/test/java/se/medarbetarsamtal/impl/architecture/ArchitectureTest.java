@@ -19,14 +19,14 @@ class ArchitectureTest {
     private static final String HOUSE = "se.medarbetarsamtal.impl";
     private static final String PLANTED = "se.medarbetarsamtal.planted";
 
-    private final JavaClasses house =
+    private static final JavaClasses HOUSE_CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
-    private final JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
+    private static final JavaClasses PLANTED_CLASSES = new ClassFileImporter().importPackages(PLANTED);
 
     @TestFactory
     Stream<DynamicTest> theHouseKeepsEveryRule() {
         return new Rooms(HOUSE).rules().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(house)));
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE_CLASSES)));
     }
 
     @TestFactory
@@ -34,12 +34,12 @@ class ArchitectureTest {
         Map<String, ArchRule> rules = new Rooms(PLANTED).rules();
         return rules.entrySet().stream().map(rule -> DynamicTest.dynamicTest(
                 rule.getKey(),
-                () -> assertThat(rule.getValue().evaluate(planted).hasViolation()).isTrue()));
+                () -> assertThat(rule.getValue().evaluate(PLANTED_CLASSES).hasViolation()).isTrue()));
     }
 
     @Test
     void noRoomOfThePlanIsEmpty() {
-        assertThat(Rooms.TIERS.stream().flatMap(List::stream)).allSatisfy(room -> assertThat(house.stream()
+        assertThat(Rooms.TIERS.stream().flatMap(List::stream)).allSatisfy(room -> assertThat(HOUSE_CLASSES.stream()
                         .filter(type -> type.getPackageName().startsWith(HOUSE + "." + room)))
                 .isNotEmpty());
     }

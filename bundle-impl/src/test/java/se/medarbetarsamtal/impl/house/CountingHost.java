@@ -1,0 +1,203 @@
+package se.medarbetarsamtal.impl.house;
+
+import static se.medarbetarsamtal.impl.People.SCHOOL;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.identity.Identity;
+import se.medarbetarsamtal.api.spi.key.DataKey;
+import se.medarbetarsamtal.api.spi.key.KeyScope;
+import se.medarbetarsamtal.api.spi.key.Keys;
+import se.medarbetarsamtal.api.spi.key.WrappedKey;
+import se.medarbetarsamtal.api.spi.notice.Notices;
+import se.medarbetarsamtal.api.spi.organisation.Organisation;
+import se.medarbetarsamtal.api.spi.organisation.Organisations;
+import se.medarbetarsamtal.api.spi.person.Duty;
+import se.medarbetarsamtal.api.spi.person.PersonCard;
+import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.api.spi.person.Persons;
+import se.medarbetarsamtal.api.spi.person.SecurityMarking;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.api.spi.relation.Relations;
+import se.medarbetarsamtal.api.spi.skolbanken.Skolbanken;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.Unavailable;
+
+/** A host in memory: links can be made and broken, services can go away, and every question is counted. */
+public final class CountingHost implements Host {
+
+    private final Transactions transactions;
+    private final Map<PersonRef, Set<PersonRef>> mentors = new LinkedHashMap<>();
+    private final Set<PersonRef> managers = new HashSet<>();
+    private final AtomicInteger questions = new AtomicInteger();
+    private boolean silent;
+
+    public CountingHost(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    public void link(PersonRef mentor, PersonRef mentee) {
+        mentors.computeIfAbsent(mentee, unknown -> new HashSet<>()).add(mentor);
+    }
+
+    public void unlink(PersonRef mentor, PersonRef mentee) {
+        mentors.getOrDefault(mentee, new HashSet<>()).remove(mentor);
+    }
+
+    /** Gives somebody the befattning Rektor. */
+    public void makeManager(PersonRef person) {
+        managers.add(person);
+    }
+
+    /** The relation service answers nothing until it is called back. */
+    public void silence(boolean now) {
+        silent = now;
+    }
+
+    /** @return how many questions the work asks */
+    public int questionsOf(Runnable work) {
+        int before = questions.get();
+        work.run();
+        return questions.get() - before;
+    }
+
+    private <T> T asked(Supplier<T> answer) {
+        if (transactions.isRunning()) {
+            throw new IllegalStateException("The host was asked inside a transaction");
+        }
+        questions.incrementAndGet();
+        return answer.get();
+    }
+
+    @Override
+    public Relations relations() {
+        return new Relations() {
+            @Override
+            public Map<PersonRef, List<MentorLink>> mentorsOf(TenantRef tenant, Collection<PersonRef> mentees) {
+                return asked(() -> {
+                    if (silent) {
+                        throw new Unavailable("relation");
+                    }
+                    Map<PersonRef, List<MentorLink>> found = new HashMap<>();
+                    mentees.forEach(mentee -> found.put(mentee, mentors.getOrDefault(mentee, Set.of()).stream()
+                            .map(mentor -> link(mentor, mentee, PersonKind.STAFF)).toList()));
+                    return found;
+                });
+            }
+
+            @Override
+            public List<MentorLink> menteesOf(TenantRef tenant, PersonRef mentor) {
+                return asked(() -> {
+                    if (silent) {
+                        throw new Unavailable("relation");
+                    }
+                    return mentors.entrySet().stream()
+                            .filter(entry -> entry.getValue().contains(mentor))
+                            .map(entry -> link(mentor, entry.getKey(), PersonKind.STAFF))
+                            .toList();
+                });
+            }
+
+            private MentorLink link(PersonRef mentor, PersonRef mentee, PersonKind kind) {
+                return new MentorLink(mentor, mentee, kind, Optional.empty(), Optional.empty());
+            }
+        };
+    }
+
+    @Override
+    public Persons persons() {
+        return (tenant, persons) -> asked(() -> {
+            Map<PersonRef, PersonCard> cards = new HashMap<>();
+            persons.forEach(person -> cards.put(person, new PersonCard(person, "Namn " + person.value(),
+                    PersonKind.STAFF, SecurityMarking.NONE, List.of(duty(person)))));
+            return cards;
+        });
+    }
+
+    private Duty duty(PersonRef person) {
+        return new Duty(SCHOOL, managers.contains(person) ? "Rektor" : "Lärare", LocalDate.of(2020, 1, 1), Optional.empty());
+    }
+
+    @Override
+    public Organisations organisations() {
+        return new Organisations() {
+            @Override
+            public Organisation principalOrganiser(TenantRef tenant) {
+                return asked(() -> organisation(SCHOOL));
+            }
+
+            @Override
+            public Map<OrganisationRef, Organisation> organisations(
+                    TenantRef tenant, Collection<OrganisationRef> organisations) {
+                return asked(() -> {
+                    Map<OrganisationRef, Organisation> found = new HashMap<>();
+                    organisations.forEach(unit -> found.put(unit, organisation(unit)));
+                    return found;
+                });
+            }
+
+            private Organisation organisation(OrganisationRef unit) {
+                return new Organisation(unit, "Norra skolan", "Skolenhet", Optional.empty(), List.of("GR"));
+            }
+        };
+    }
+
+    /** Wraps by turning bits over: these tests are not about the host's keys. */
+    @Override
+    public Keys keys() {
+        return new Keys() {
+            @Override
+            public List<WrappedKey> wrap(List<DataKey> keys) {
+                return asked(() -> keys.stream()
+                        .map(key -> new WrappedKey(key.scope(), key.context(), "k1", turned(key.bytes()))).toList());
+            }
+
+            @Override
+            public List<DataKey> unwrap(List<WrappedKey> keys) {
+                return asked(() -> keys.stream()
+                        .map(key -> new DataKey(key.scope(), key.context(), turned(key.bytes()))).toList());
+            }
+
+            @Override
+            public void destroy(KeyScope scope) {
+                throw new UnsupportedOperationException("Nothing here destroys keys");
+            }
+
+            private byte[] turned(byte[] bytes) {
+                byte[] turned = bytes.clone();
+                for (int i = 0; i < turned.length; i++) {
+                    turned[i] = (byte) ~turned[i];
+                }
+                return turned;
+            }
+        };
+    }
+
+    @Override
+    public Identity identity() {
+        throw new UnsupportedOperationException("Nobody signs in here");
+    }
+
+    @Override
+    public Skolbanken skolbanken() {
+        throw new UnsupportedOperationException("Nothing is published here");
+    }
+
+    @Override
+    public Notices notices() {
+        throw new UnsupportedOperationException("Nothing is delivered here");
+    }
+}

@@ -1,0 +1,110 @@
+package se.medarbetarsamtal.impl.house;
+
+import static se.medarbetarsamtal.impl.People.KOMMUN;
+import static se.medarbetarsamtal.impl.People.NOW;
+import static se.medarbetarsamtal.impl.People.SCHOOL;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.spi.identity.HostRole;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.People;
+import se.medarbetarsamtal.impl.RandomIds;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.booking.BookingMilestones;
+import se.medarbetarsamtal.impl.booking.BookingService;
+import se.medarbetarsamtal.impl.dialogue.AnswerService;
+import se.medarbetarsamtal.impl.dialogue.Assignment;
+import se.medarbetarsamtal.impl.dialogue.AssignmentService;
+import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
+import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.dialogue.Milestones;
+import se.medarbetarsamtal.impl.dialogue.TextWriter;
+import se.medarbetarsamtal.impl.journal.Journal;
+import se.medarbetarsamtal.impl.notice.OutboxWriter;
+import se.medarbetarsamtal.impl.overview.MentorGroupService;
+import se.medarbetarsamtal.impl.overview.MyDialoguesService;
+import se.medarbetarsamtal.impl.overview.Names;
+import se.medarbetarsamtal.impl.overview.ProgressReader;
+import se.medarbetarsamtal.impl.overview.SheetService;
+import se.medarbetarsamtal.impl.persistence.TestDatabase;
+import se.medarbetarsamtal.impl.plan.AgreementMilestones;
+import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.policy.AccessPolicy;
+import se.medarbetarsamtal.impl.policy.ManagerChecks;
+import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.vault.Vault;
+
+/** All rooms of the bundle on a real database, with a host in memory. */
+public final class House {
+
+    public final TestDatabase database;
+    public final CountingHost host;
+    public final AssignmentService assignments;
+    public final AnswerService answers;
+    public final AgreementService agreements;
+    public final BookingService bookings;
+    public final HoldingService holdings;
+    public final MentorGroupService mentorGroups;
+    public final MyDialoguesService myDialogues;
+    public final SheetService sheets;
+
+    public House(TestDatabase database) {
+        Clock clock = () -> NOW;
+        this.database = database;
+        this.host = new CountingHost(database.transactions());
+        Journal journal = new Journal(database.journal(), database.transactions(), clock);
+        AccessPolicy policy = new AccessPolicy(host, new ManagerChecks(host, database.settings(), clock), journal, clock);
+        DialogueAccess access = new DialogueAccess(database.dialogues(), policy);
+        Vault vault = new Vault(host, database.keys());
+        TextWriter writer = new TextWriter(
+                database.dialogues(), database.texts(), journal, database.transactions(), clock);
+        OutboxWriter outbox = new OutboxWriter(database.outbox(), clock);
+        List<Milestones> milestones = List.of(
+                new AgreementMilestones(database.agreements()), new BookingMilestones(database.bookings()), outbox);
+        ProgressReader progress = new ProgressReader(database.dialogues(), database.texts(), database.bookings(),
+                database.agreements(), database.templates());
+        Names names = new Names(host);
+        assignments = new AssignmentService(policy, access, database.dialogues(), database.texts(), database.templates(),
+                vault, database.keys(), journal, database.oneTime(), clock, milestones);
+        answers = new AnswerService(access, database.templates(), vault, writer, database.transactions());
+        agreements = new AgreementService(access, database.agreements(), vault, writer, database.oneTime(), clock);
+        bookings = new BookingService(access, database.dialogues(), database.bookings(), vault, writer, journal,
+                database.oneTime(), clock, outbox);
+        holdings = new HoldingService(access, database.dialogues(), journal, database.transactions(), clock, milestones);
+        mentorGroups = new MentorGroupService(policy, progress, host, clock);
+        myDialogues = new MyDialoguesService(policy, progress, host, names);
+        sheets = new SheetService(access, policy, database.templates(), database.texts(), database.agreements(),
+                database.bookings(), vault, journal, database.transactions(), host, names);
+    }
+
+    /** @return a chef with an accepted befattning and these mentees, as a request of that chef */
+    public Request manager(PersonRef manager, PersonRef... mentees) {
+        host.makeManager(manager);
+        for (PersonRef mentee : mentees) {
+            host.link(manager, mentee);
+        }
+        return People.request(manager, HostRole.STAFF, HostRole.OBSERVER);
+    }
+
+    public TemplateId publish(TemplateDocument document) {
+        TemplateId template = new TemplateId(RandomIds.next());
+        PublishedTemplate published = new PublishedTemplate(
+                template, 1, KOMMUN, SCHOOL, PublicationLevel.PRINCIPAL_ORGANISER, NOW, document);
+        database.transactions().run(() -> database.templates().insert(published));
+        return template;
+    }
+
+    /** @return the new talk of one employee */
+    public DialogueId assign(Request manager, TemplateId template, PersonRef employee) {
+        Assignment wanted = new Assignment(template, Set.of(employee), Set.of());
+        Optional<DialogueId> dialogue = assignments.assign(manager, wanted).outcomes().get(0).dialogue();
+        return dialogue.orElseThrow();
+    }
+}

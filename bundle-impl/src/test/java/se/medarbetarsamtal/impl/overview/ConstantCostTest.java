@@ -1,0 +1,132 @@
+package se.medarbetarsamtal.impl.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.impl.People.KARIN;
+import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.question;
+import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.template;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.People;
+import se.medarbetarsamtal.impl.RandomIds;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.booking.WantedTime;
+import se.medarbetarsamtal.impl.dialogue.Assignment;
+import se.medarbetarsamtal.impl.dialogue.FreeText;
+import se.medarbetarsamtal.impl.house.House;
+import se.medarbetarsamtal.impl.persistence.TestDatabase;
+import se.medarbetarsamtal.impl.persistence.TestDatabase.Product;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
+
+/** A page costs the same number of statements and of questions to the host, however much it shows. */
+class ConstantCostTest {
+
+    private record Cost(int statements, int questions) { }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void theMentorGroupCostsTheSameForFiveAndForSixty(Product product) {
+        Cost few = groupOf(product, 5);
+        Cost many = groupOf(product, 60);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(few.statements()).isPositive().isLessThanOrEqualTo(8);
+        assertThat(few.questions()).isPositive().isLessThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void assigningCostsTheSameForFiveAndForSixty(Product product) {
+        Cost few = assigningTo(product, 5);
+        Cost many = assigningTo(product, 60);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(few.questions()).isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aTalkCostsTheSameForFiveAndForSixtyAnswers(Product product) {
+        Cost few = sheetWith(product, 5);
+        Cost many = sheetWith(product, 60);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(few.statements()).isLessThanOrEqualTo(12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void ownTalksCostTheSameForOneAndForFive(Product product) {
+        House house = new House(TestDatabase.shared(product));
+        PersonRef employee = employees(1)[0];
+        Request manager = house.manager(KARIN, employee);
+        house.assign(manager, house.publish(template(question("mal"))), employee);
+        Request self = People.request(employee);
+        Cost one = cost(house, () -> house.myDialogues.mine(self));
+        IntStream.range(0, 4).forEach(more ->
+                house.assign(manager, house.publish(template(question("mal"))), employee));
+
+        assertThat(cost(house, () -> house.myDialogues.mine(self))).isEqualTo(one);
+    }
+
+    private static Cost groupOf(Product product, int size) {
+        House house = new House(TestDatabase.shared(product));
+        PersonRef[] employees = employees(size);
+        Request manager = house.manager(KARIN, employees);
+        TemplateId template = house.publish(template(question("mal")));
+        house.assignments.assign(manager, new Assignment(template, Set.of(employees), Set.of())).outcomes()
+                .forEach(outcome -> fill(house, manager, outcome.dialogue().orElseThrow()));
+        return cost(house, () -> assertThat(house.mentorGroups.group(manager).employees()).hasSize(size));
+    }
+
+    private static void fill(House house, Request manager, DialogueId talk) {
+        house.answers.writeOwn(manager, talk, "mal", 0, new FreeText("Förberett"));
+        house.agreements.add(manager, talk, new FreeText("Överens"));
+        house.bookings.set(manager, talk, 0, new WantedTime(
+                LocalDate.of(2027, 1, 20), LocalTime.NOON, Clock.SWEDEN, Optional.empty(), 60, "Rum 2"));
+    }
+
+    private static Cost assigningTo(Product product, int size) {
+        House house = new House(TestDatabase.shared(product));
+        PersonRef[] employees = employees(size);
+        Request manager = house.manager(KARIN, employees);
+        TemplateId template = house.publish(template(question("mal")));
+        Assignment wanted = new Assignment(template, new LinkedHashSet<>(List.of(employees)), Set.of());
+        return cost(house, () -> assertThat(house.assignments.assign(manager, wanted).outcomes()).hasSize(size));
+    }
+
+    private static Cost sheetWith(Product product, int answers) {
+        House house = new House(TestDatabase.shared(product));
+        PersonRef employee = employees(1)[0];
+        Request manager = house.manager(KARIN, employee);
+        Question[] questions =
+                IntStream.range(0, answers).mapToObj(number -> question("q" + number)).toArray(Question[]::new);
+        DialogueId talk = house.assign(manager, house.publish(template(questions)), employee);
+        for (Question question : questions) {
+            house.answers.writeJoint(manager, talk, question.id(), 0, new FreeText("Text"));
+        }
+        return cost(house, () -> assertThat(house.sheets.open(manager, talk).texts()).hasSize(answers));
+    }
+
+    private static Cost cost(House house, Runnable page) {
+        int[] questions = new int[1];
+        int statements = house.database.dataSource().statementsOf(() -> questions[0] = house.host.questionsOf(page));
+        return new Cost(statements, questions[0]);
+    }
+
+    /** @return people whom no other test on the shared database knows */
+    private static PersonRef[] employees(int count) {
+        return IntStream.range(0, count).mapToObj(number -> new PersonRef(RandomIds.next())).toArray(PersonRef[]::new);
+    }
+}
