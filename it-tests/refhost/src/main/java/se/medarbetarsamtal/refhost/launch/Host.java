@@ -34,8 +34,8 @@ public final class Host implements AutoCloseable {
 
     /** What these say at every start is known: no WADL, no JSON binding. Held here, or their level is forgotten. */
     private static final List<Logger> TALKATIVE = Stream.of(
-                    "org.apache.aries.spifly", "org.eclipse.osgitech", "org.glassfish.jersey.server.wadl",
-                    "org.glassfish.jersey.internal.inject")
+                    "org.apache.aries.spifly", "org.glassfish.jersey.server.wadl",
+                    "org.glassfish.jersey.internal.inject", "runtime.check", "Jakartars.serviceRuntime")
             .map(Logger::getLogger).toList();
 
     private final Framework framework;
@@ -146,6 +146,7 @@ public final class Host implements AutoCloseable {
 
     /** Logback reads its configuration from outside the framework's storage, which is emptied at each start. */
     private static void useLogging() {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT.%1$tL %4$-7s %3$s %5$s%6$s%n");
         TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         if (System.getProperty("logback.configurationFile") == null) {
             System.setProperty("logback.configurationFile", Host.class.getResource("logback.xml").toString());

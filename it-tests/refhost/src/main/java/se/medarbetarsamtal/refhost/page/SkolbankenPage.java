@@ -34,7 +34,12 @@ public class SkolbankenPage extends Page {
             <p class="person-place">{} · {} · {}</p></li>""";
     private static final String PREVIEW = """
             <p><a href="/skolbanken?skolform={}">Till Samtalsmallar</a></p>
-            <h1>{}</h1><p class="lead">{}</p>{}""";
+            <h1>{}</h1><p class="lead">{}</p>
+            <section class="card"><h2>Frågor</h2><ol>{}</ol></section>""";
+    private static final String CONTRIBUTED = """
+            <p><a href="/skolbanken?skolform={}">Till Samtalsmallar</a></p>
+            <h1>Förhandsvisning</h1>
+            {}""";
 
     private final transient TemplateSearch search;
     private final transient Elements elements;
@@ -68,21 +73,23 @@ public class SkolbankenPage extends Page {
     private Answer preview(Viewer viewer, HttpServletRequest request, String id) {
         Optional<SkolbankenEntry> entry = search.entry(viewer.tenant(), id);
         if (entry.isPresent()) {
-            List<Html> parts = elements.offered(viewer, Place.SKOLBANKEN_PREVIEW).stream()
-                    .map(page -> elements.write(page, request, id)).toList();
-            return previewed(entry.get().schoolForm(), entry.get().title(), entry.get().publisher(), Html.of("{}", parts));
+            return contributedPreview(viewer, request, entry.get());
         }
         return search.pupilTemplate(viewer.tenant(), id).map(SkolbankenPage::pupilPreview).orElseGet(Answer::notThere);
     }
 
-    private static Answer pupilPreview(PupilTemplate template) {
-        List<Html> questions = template.questions().stream().map(question -> Html.of("<li>{}</li>", question)).toList();
-        return previewed(template.schoolForm(), template.title(), template.publisher(),
-                Html.of("<section class=\"card\"><h2>Frågor</h2><ol>{}</ol></section>", questions));
+    /** The part names the template itself; the host's heading says what the page is. */
+    private Answer contributedPreview(Viewer viewer, HttpServletRequest request, SkolbankenEntry entry) {
+        List<Html> parts = elements.offered(viewer, Place.SKOLBANKEN_PREVIEW).stream()
+                .map(page -> elements.write(page, request, entry.template().value())).toList();
+        return Answer.show("/skolbanken", "Förhandsvisning: " + entry.title(),
+                Html.of(CONTRIBUTED, Elements.encoded(entry.schoolForm()), parts));
     }
 
-    private static Answer previewed(String form, String title, String publisher, Html content) {
-        return Answer.show("/skolbanken", title, Html.of(PREVIEW, Elements.encoded(form), title, publisher, content));
+    private static Answer pupilPreview(PupilTemplate template) {
+        List<Html> questions = template.questions().stream().map(question -> Html.of("<li>{}</li>", question)).toList();
+        return Answer.show("/skolbanken", template.title(), Html.of(PREVIEW,
+                Elements.encoded(template.schoolForm()), template.title(), template.publisher(), questions));
     }
 
     private static String count(int found) {

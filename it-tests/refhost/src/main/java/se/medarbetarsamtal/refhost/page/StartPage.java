@@ -39,7 +39,7 @@ public class StartPage extends Page {
         return Answer.show("/start", "Start", Html.of("""
                 <h1>Hej {}!</h1>
                 <p class="lead">{}</p>
-                {}{}
+                <div class="parts">{}</div>{}
                 <ul class="tiles">{}</ul>""",
                 firstName(viewer), viewer.card().place(), parts, Html.when(viewer.isAdmin(), SEARCH), tiles(viewer)));
     }

@@ -9,7 +9,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 import se.medarbetarsamtal.api.contribution.PageContribution;
 import se.medarbetarsamtal.api.contribution.Place;
 
-/** A page that a contribution brings as a tab of its own. */
+/** A page that a contribution brings as a tab of its own, with its heading; the host repeats it for screen readers only. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/sida/*")
 public class TabPage extends Page {
@@ -32,6 +32,6 @@ public class TabPage extends Page {
 
     private Answer show(PageContribution page, HttpServletRequest request) {
         String title = page.title().in(Elements.language(request));
-        return Answer.show("/sida/" + page.id(), title, Html.of("<h1>{}</h1>{}", title, elements.write(page, request)));
+        return Answer.show("/sida/" + page.id(), title, Html.of("<h1 class=\"unseen\">{}</h1>{}", title, elements.write(page, request)));
     }
 }
