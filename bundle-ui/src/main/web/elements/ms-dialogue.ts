@@ -97,7 +97,7 @@ export class Dialogue extends ModuleElement {
     const t = this.t;
     return html`<dl class="overview card">
       <dt>${t('sheet.when')}</dt><dd>${words.when}</dd>
-      <dt>${t('sheet.present')}</dt><dd>${t('sheet.present.names', { employee: sheet.employee.displayName, manager: words.responsible })}</dd>
+      <dt>${t('sheet.present')}</dt><dd>${words.present}</dd>
       <dt>${t('sheet.readers')}</dt><dd>${t(words.managers ? 'sheet.readers.names' : 'sheet.readers.none', { employee: sheet.employee.displayName, managers: words.managers })}</dd>
       <dt>${t('sheet.template')}</dt><dd>${sheet.template.title}, ${origin(t, sheet.template)}<br>
         <button type="button" class="plain" @click=${() => { this.window = 'routine'; }}>${t('sheet.routine', { title: sheet.template.routineTitle ?? sheet.template.title })}</button></dd>

@@ -57,6 +57,7 @@ const section = (view: SheetView, one: Section, open: boolean): TemplateResult =
       ${question.preparationNote ? own(view, question) : nothing}
       ${other(view, question)}
       ${joint(view, question)}
+      ${silent(view, question) ? html`<p class="muted">${view.t('note.none')}</p>` : nothing}
     </div>`)}
     ${one.recordingRule ? html`<p class="muted" lang=${view.sheet.template.language}>${one.recordingRule}</p>` : nothing}
   </div>
@@ -69,6 +70,10 @@ function own(view: SheetView, question: { id: string; text: string }): TemplateR
     ? field(view, question, party, 'answers', words.nameOf(party), words.ownSeen)
     : read(view, words.answer(party, question.id));
 }
+
+/** Nothing is written, and nothing can be. */
+const silent = ({ sheet, words }: SheetView, question: Question): boolean =>
+  !words.may('WRITE_OWN') && !words.may('WRITE_JOINT') && !sheet.answers.some(one => one.question === question.id && one.text);
 
 /** What the other party has let this reader see. */
 const other = (view: SheetView, question: Question): TemplateResult | typeof nothing =>

@@ -1,5 +1,5 @@
 import { day, moment, names } from '../core/format.js';
-import type { Answer, Party, Sheet } from '../core/types.js';
+import type { Answer, Party, Person, Sheet } from '../core/types.js';
 import type { Translate } from '../i18n/texts.js';
 
 /** Who wrote, who reads, when: the sentences that a talk's state gives. */
@@ -26,11 +26,15 @@ export class SheetWords {
     return names(this.t, this.sheet.managers.map(one => one.displayName));
   }
 
+  get present(): string {
+    return names(this.t, [this.sheet.employee.displayName, this.responsible].filter(Boolean));
+  }
+
   /** Beside the own box. */
   get ownSeen(): string {
-    const others = this.sheet.managers.filter(one => !one.responsible).map(one => one.displayName);
+    const others = this.sheet.managers.filter(one => !one.responsible);
     return this.own === 'MANAGER' && others.length > 0
-      ? this.t('seen.managers', { managers: names(this.t, others), employee: this.sheet.employee.displayName })
+      ? this.t('seen.managers', { readers: this.#youAnd(others), employee: this.sheet.employee.displayName })
       : this.t('seen.onlyYou');
   }
 
@@ -39,7 +43,11 @@ export class SheetWords {
     const others = this.own === 'EMPLOYEE'
       ? this.sheet.managers
       : [this.sheet.employee, ...this.sheet.managers.filter(one => !this.may('WRITE_OWN') || !one.responsible)];
-    return this.t('seen.joint', { others: names(this.t, others.map(one => one.displayName)) });
+    return this.t('seen.joint', { readers: this.#youAnd(others) });
+  }
+
+  #youAnd(others: Person[]): string {
+    return names(this.t, [this.t('seen.you'), ...others.map(one => one.displayName)]);
   }
 
   get when(): string {

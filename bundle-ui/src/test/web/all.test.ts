@@ -1,0 +1,3 @@
+import './api.test.js';
+import './draft.test.js';
+import './format.test.js';

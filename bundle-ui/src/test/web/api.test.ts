@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, mock, test } from 'node:test';
+import { Api } from '../../main/web/core/api.js';
+import { asRefusal } from '../../main/web/core/problem.js';
+
+interface Asked { url: string; init: RequestInit & { headers: Record<string, string> } }
+let asked: Asked[];
+let answers: (Response | 'silence')[];
+const original = globalThis.fetch;
+
+const problem = (code: string, status: number): Response =>
+  new Response(JSON.stringify({ type: `urn:problem:medarbetarsamtal:${code}` }), { status });
+
+describe('the service', () => {
+  beforeEach(() => {
+    asked = [];
+    globalThis.fetch = ((url: string, init: Asked['init']) => {
+      asked.push({ url, init });
+      const answer = answers.shift() ?? 'silence';
+      return answer === 'silence' ? Promise.reject(new TypeError()) : Promise.resolve(answer);
+    }) as typeof fetch;
+  });
+  afterEach(() => { globalThis.fetch = original; });
+
+  test('one act keeps its key while it is tried again', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    answers = ['silence', problem('unavailable', 503), new Response('{"id":"a"}', { status: 201 })];
+    const act = new Api('/api', 'sv').post('/things', {});
+    for (let i = 0; i < 60; i++) {
+      await Promise.resolve();
+      await new Promise(later => setImmediate(later));
+      mock.timers.tick(500);
+    }
+    assert.deepEqual(await act, { id: 'a' });
+    assert.equal(asked.length, 3);
+    assert.equal(new Set(asked.map(one => one.init.headers['Idempotency-Key'])).size, 1);
+    mock.timers.reset();
+  });
+
+  test('a mutation says that it is ours and which revision it changes', async () => {
+    answers = [new Response('{}')];
+    await new Api('/api/', 'en').put('/things/1', { text: 'x' }, 7);
+    const { url, init } = asked[0]!;
+    assert.equal(url, '/api/things/1');
+    assert.equal(init.headers['X-Medarbetarsamtal'], '1');
+    assert.equal(init.headers['If-Match'], '"7"');
+    assert.equal(init.headers['Content-Type'], 'application/json');
+    assert.equal(init.headers['Accept-Language'], 'en');
+  });
+
+  test('what may pass is told from what is final', async () => {
+    const passing = async (answer: Response | 'silence'): Promise<boolean> => {
+      answers = [answer];
+      return new Api('/api', 'sv').get('/x').then(() => false, reason => asRefusal(reason).passing);
+    };
+    assert.equal(await passing('silence'), true);
+    assert.equal(await passing(problem('unavailable', 503)), true);
+    assert.equal(await passing(new Response('<html>', { status: 404 })), true);
+    assert.equal(await passing(problem('not-there', 404)), false);
+    assert.equal(await passing(problem('wrong-state', 409)), false);
+  });
+});
