@@ -118,7 +118,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new RequestEnd(),
                 new AnswerHeaders(),
                 new ProblemWords(new Messages()),
-                new RefusalMapper(),
+                new RefusalMapper(incidents),
                 new HttpErrorMapper(incidents),
                 incidents,
                 new JsonBodies(json));

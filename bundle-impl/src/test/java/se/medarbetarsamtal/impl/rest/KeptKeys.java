@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.rest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,9 +15,21 @@ final class KeptKeys implements OneTime {
     private record Kept(String bodyHash, String result) { }
 
     private final Map<String, Kept> kept = new HashMap<>();
+    private int acts;
+
+    /** @return how often something was committed */
+    int acts() {
+        return acts;
+    }
+
+    /** @return all that was kept for repetitions */
+    List<String> stored() {
+        return kept.values().stream().map(Kept::result).toList();
+    }
 
     @Override
     public <T> T commit(Request request, Supplier<T> work) {
+        acts++;
         T result = work.get();
         request.once().ifPresent(once -> {
             Kept mine = new Kept(once.bodyHash(), once.encode().apply(result));

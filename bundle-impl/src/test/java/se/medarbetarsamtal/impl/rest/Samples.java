@@ -53,8 +53,17 @@ final class Samples {
     private Samples() { }
 
     static Dialogue dialogue(DialogueState state) {
+        return dialogue(state, KARIN);
+    }
+
+    /** @param responsible whose talk with Ali it is */
+    static Dialogue dialogueOf(String responsible) {
+        return dialogue(DialogueState.ASSIGNED, new PersonRef(responsible));
+    }
+
+    private static Dialogue dialogue(DialogueState state, PersonRef responsible) {
         return new Dialogue(
-                new DialogueFacts(DIALOGUE, Service.KARIN.tenant(), ALI, KARIN),
+                new DialogueFacts(DIALOGUE, Service.KARIN.tenant(), ALI, responsible),
                 new Templates.VersionKey(TEMPLATE, 1),
                 Period.of(LocalDate.parse("2026-11-22")),
                 1,

@@ -38,9 +38,11 @@ public class BookingResource {
     @PUT
     public Response set(@PathParam("id") String id, BookingBody body, @Context ContainerRequestContext context) {
         int base = IfMatch.version(context);
-        Booking booking = bookings.set(
-                Requests.of(context), Given.reference(DialogueId::new, id), base, body.wanted());
-        return Tags.ok(booking.revision(), BookingView.withoutPlace(booking));
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context, request -> {
+            Booking booking = bookings.set(request, dialogue, base, body.wanted());
+            return Tags.ok(booking.revision(), BookingView.withoutPlace(booking));
+        });
     }
 
     @POST

@@ -36,7 +36,7 @@ public class AnswerResource {
             @Context ContainerRequestContext context) {
         int base = IfMatch.version(context);
         DialogueId dialogue = Given.reference(DialogueId::new, id);
-        return RevisionView.answer(
-                answers.writeOwn(Requests.of(context), dialogue, question, base, body.freeText()));
+        return Requests.answer(context, request ->
+                RevisionView.answer(answers.writeOwn(request, dialogue, question, base, body.freeText())));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.dialogue.Assignment;
 import se.medarbetarsamtal.impl.rest.json.Given;
 
@@ -17,9 +19,19 @@ record AssignmentBody(String template, List<String> persons, List<String> repeat
 
     Assignment wanted() {
         return new Assignment(
-                Given.reference(TemplateId::new, Given.required("template", template)),
+                templateReference(),
                 references(Given.required("persons", persons)),
                 repeat == null ? Set.of() : references(repeat));
+    }
+
+    /** What cannot be a template is refused like one that nobody has published. */
+    private TemplateId templateReference() {
+        String given = Given.required("template", template);
+        try {
+            return Given.reference(TemplateId::new, given);
+        } catch (NotThere malformed) {
+            throw Invalid.of("wrong-school-form");
+        }
     }
 
     private static Set<PersonRef> references(List<String> persons) {

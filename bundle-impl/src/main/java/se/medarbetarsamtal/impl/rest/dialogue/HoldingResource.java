@@ -34,13 +34,18 @@ public class HoldingResource {
 
     record HoldingBody(String heldOn) { }
 
-    record HeldView(int version, DialogueState state) { }
+    record HeldView(int version, DialogueState state) {
+
+        static Response answer(Dialogue held) {
+            return Tags.ok(held.version(), new HeldView(held.version(), held.state()));
+        }
+    }
 
     @PUT
     public Response hold(@PathParam("id") String id, HoldingBody body, @Context ContainerRequestContext context) {
         int version = IfMatch.version(context);
         LocalDate heldOn = Given.date("heldOn", body.heldOn());
-        Dialogue held = holdings.hold(Requests.of(context), Given.reference(DialogueId::new, id), version, heldOn);
-        return Tags.ok(held.version(), new HeldView(held.version(), held.state()));
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context, request -> HeldView.answer(holdings.hold(request, dialogue, version, heldOn)));
     }
 }

@@ -36,7 +36,7 @@ public class NoteResource {
             @Context ContainerRequestContext context) {
         int base = IfMatch.version(context);
         DialogueId dialogue = Given.reference(DialogueId::new, id);
-        return RevisionView.answer(
-                answers.writeJoint(Requests.of(context), dialogue, question, base, body.freeText()));
+        return Requests.answer(context, request ->
+                RevisionView.answer(answers.writeJoint(request, dialogue, question, base, body.freeText())));
     }
 }

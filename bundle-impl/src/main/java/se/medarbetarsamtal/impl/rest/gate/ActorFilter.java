@@ -11,6 +11,7 @@ import java.util.Optional;
 import se.medarbetarsamtal.api.spi.identity.Actor;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.rest.problem.Incident;
 import se.medarbetarsamtal.impl.rest.problem.ProblemType;
 import se.medarbetarsamtal.impl.rest.problem.Refused;
 
@@ -32,7 +33,7 @@ public final class ActorFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         Actor actor = Optional.ofNullable(servletRequest.getRemoteUser())
                 .filter(user -> !user.isEmpty())
-                .flatMap(user -> host.identity().actor(user))
+                .flatMap(user -> Incident.guard(() -> host.identity().actor(user)))
                 .orElseThrow(() -> new Refused(ProblemType.NOT_SIGNED_IN));
         Requests.begin(context, new Request(actor, Optional.empty()));
     }

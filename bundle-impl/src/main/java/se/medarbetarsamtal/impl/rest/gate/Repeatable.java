@@ -41,24 +41,26 @@ public final class Repeatable {
     /** @param result what the act returns and commits */
     public <T> Response answer(
             ContainerRequestContext context, Class<T> result, Function<Request, T> act, Function<T, Outcome> view) {
-        Request request = begin(context, committed -> encode(answer(view.apply(result.cast(committed)))));
+        begin(context, committed -> encode(answer(view.apply(result.cast(committed)))));
+        return Requests.answer(context, request -> answer(request, act, view)).response();
+    }
+
+    private <T> Answer answer(Request request, Function<Request, T> act, Function<T, Outcome> view) {
         Optional<String> earlier = oneTime.earlier(request);
         if (earlier.isPresent()) {
-            return decode(earlier.get()).response();
+            return decode(earlier.get());
         }
         try {
-            return answer(view.apply(act.apply(request))).response();
+            return answer(view.apply(act.apply(request)));
         } catch (OneTime.Repeated repeated) {
-            return decode(oneTime.earlier(request).orElseThrow(() -> repeated)).response();
+            return decode(oneTime.earlier(request).orElseThrow(() -> repeated));
         }
     }
 
-    private static Request begin(ContainerRequestContext context, Function<Object, String> encode) {
+    private static void begin(ContainerRequestContext context, Function<Object, String> encode) {
         IdempotencyKeyFilter.Sent sent = IdempotencyKeyFilter.of(context);
         Request.Once once = new Request.Once(sent.key(), sent.hash(), encode);
-        Request request = new Request(Requests.of(context).actor(), Optional.of(once));
-        Requests.begin(context, request);
-        return request;
+        Requests.begin(context, new Request(Requests.of(context).actor(), Optional.of(once)));
     }
 
     private Answer answer(Outcome outcome) {

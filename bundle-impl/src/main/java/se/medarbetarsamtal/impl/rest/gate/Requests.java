@@ -2,7 +2,9 @@ package se.medarbetarsamtal.impl.rest.gate;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
+import java.util.function.Function;
 import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.rest.problem.Incident;
 
 /** The {@link Request} that belongs to an HTTP request. */
 public final class Requests {
@@ -11,8 +13,13 @@ public final class Requests {
 
     private Requests() { }
 
+    /** Answers it. There is no other way to the request, so that nothing unforeseen gets past {@link Incident}. */
+    public static <T> T answer(ContainerRequestContext context, Function<Request, T> act) {
+        return Incident.guard(() -> act.apply(of(context)));
+    }
+
     /** @throws IllegalStateException when {@link ActorFilter} has not let it in */
-    public static Request of(ContainerRequestContext context) {
+    static Request of(ContainerRequestContext context) {
         return find(context).orElseThrow(() -> new IllegalStateException("A request without an actor"));
     }
 

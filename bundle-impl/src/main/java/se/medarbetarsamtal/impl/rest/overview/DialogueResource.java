@@ -36,13 +36,20 @@ public class DialogueResource {
 
     @GET
     public Response open(@PathParam("id") String id, @Context ContainerRequestContext context) {
-        Sheet sheet = sheets.open(Requests.of(context), Given.reference(DialogueId::new, id));
-        return Tags.ok(sheet.dialogue().version(), SheetView.of(sheet));
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context, request -> {
+            Sheet sheet = sheets.open(request, dialogue);
+            return Tags.ok(sheet.dialogue().version(), SheetView.of(sheet));
+        });
     }
 
     @DELETE
-    public void takeBack(@PathParam("id") String id, @Context ContainerRequestContext context) {
+    public Response takeBack(@PathParam("id") String id, @Context ContainerRequestContext context) {
         int version = IfMatch.version(context);
-        assignments.takeBack(Requests.of(context), Given.reference(DialogueId::new, id), version);
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context, request -> {
+            assignments.takeBack(request, dialogue, version);
+            return Response.noContent().build();
+        });
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
@@ -36,13 +35,12 @@ public class MeResource {
 
     @GET
     public Object me(@Context ContainerRequestContext context) {
-        Request request = Requests.of(context);
-        return new Me(request.person().value(), dialogues.myName(request));
+        return Requests.answer(context, request -> new Me(request.person().value(), dialogues.myName(request)));
     }
 
     @GET
     @Path("readiness")
     public Object readiness(@Context ContainerRequestContext context) {
-        return ReadinessView.of(readiness.mine(Requests.of(context)));
+        return Requests.answer(context, request -> ReadinessView.of(readiness.mine(request)));
     }
 }

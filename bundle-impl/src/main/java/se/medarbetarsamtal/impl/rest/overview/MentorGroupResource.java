@@ -6,7 +6,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
@@ -24,7 +23,6 @@ public class MentorGroupResource {
 
     @GET
     public Object group(@Context ContainerRequestContext context) {
-        Request request = Requests.of(context);
-        return MentorGroupView.of(groups.group(request), request.person());
+        return Requests.answer(context, request -> MentorGroupView.of(groups.group(request), request.person()));
     }
 }

@@ -23,6 +23,6 @@ public class MyDialoguesResource {
 
     @GET
     public Object mine(@Context ContainerRequestContext context) {
-        return MyDialoguesView.of(dialogues.mine(Requests.of(context)));
+        return Requests.answer(context, request -> MyDialoguesView.of(dialogues.mine(request)));
     }
 }

@@ -63,8 +63,10 @@ public class AgreementResource {
             TextBody body,
             @Context ContainerRequestContext context) {
         int base = IfMatch.version(context);
-        Written written = agreements.change(
-                Requests.of(context), Given.reference(DialogueId::new, id), agreement, base, body.freeText());
-        return Tags.ok(written.revision(), WrittenView.of(written));
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context, request -> {
+            Written written = agreements.change(request, dialogue, agreement, base, body.freeText());
+            return Tags.ok(written.revision(), WrittenView.of(written));
+        });
     }
 }

@@ -16,6 +16,12 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
     private static final int RETRY_AFTER_SECONDS = 2;
 
+    private final IncidentMapper incidents;
+
+    public RefusalMapper(IncidentMapper incidents) {
+        this.incidents = incidents;
+    }
+
     /** What stands there now. */
     record Current(String text, int revision) {
 
@@ -27,8 +33,12 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        ProblemType type = ProblemType.ofCode(refusal.code())
-                .orElseThrow(() -> new IllegalStateException("No problem type for " + refusal.code()));
+        return ProblemType.ofCode(refusal.code())
+                .map(type -> response(type, refusal))
+                .orElseGet(() -> incidents.toResponse(refusal));
+    }
+
+    private static Response response(ProblemType type, Refusal refusal) {
         Response.ResponseBuilder response = problem(type, refusal).response();
         if (refusal instanceof Unavailable) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

@@ -33,13 +33,13 @@ public class SettingsResource {
 
     @GET
     public Response read(@Context ContainerRequestContext context) {
-        return SettingsView.answer(settings.read(Requests.of(context)));
+        return Requests.answer(context, request -> SettingsView.answer(settings.read(request)));
     }
 
     @PUT
     public Response change(SettingsBody body, @Context ContainerRequestContext context) {
         int version = IfMatch.version(context);
         Settings wanted = new Settings(Given.required("acceptedDutyRoles", body.acceptedDutyRoles()));
-        return SettingsView.answer(settings.change(Requests.of(context), wanted, version));
+        return Requests.answer(context, request -> SettingsView.answer(settings.change(request, wanted, version)));
     }
 }

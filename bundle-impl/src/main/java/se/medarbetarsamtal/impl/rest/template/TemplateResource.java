@@ -53,14 +53,17 @@ public class TemplateResource {
         if (!FreeText.isStorable(words)) {
             throw new Invalid("words", "characters");
         }
-        return TemplateList.of(listing.search(Requests.of(context), words));
+        return Requests.answer(context, request -> TemplateList.of(listing.search(request, words)));
     }
 
     @GET
     @Path("{id}")
     public TemplateView newest(@PathParam("id") String id, @Context ContainerRequestContext context) {
-        NamedTemplate named = listing.newest(Requests.of(context), Given.reference(TemplateId::new, id));
-        return TemplateView.of(named.template(), named.publisher());
+        TemplateId template = Given.reference(TemplateId::new, id);
+        return Requests.answer(context, request -> {
+            NamedTemplate named = listing.newest(request, template);
+            return TemplateView.of(named.template(), named.publisher());
+        });
     }
 
     @POST

@@ -1,0 +1,202 @@
+package se.medarbetarsamtal.impl.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.medarbetarsamtal.impl.dialogue.DialogueState;
+import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.overview.MentorGroup;
+import se.medarbetarsamtal.impl.overview.MyDialogues;
+import se.medarbetarsamtal.impl.overview.NamedManager;
+import se.medarbetarsamtal.impl.overview.NamedTemplate;
+import se.medarbetarsamtal.impl.overview.Progress;
+import se.medarbetarsamtal.impl.overview.Readiness;
+import se.medarbetarsamtal.impl.overview.Sheet;
+import se.medarbetarsamtal.impl.period.Period;
+import se.medarbetarsamtal.impl.plan.Agreement;
+import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.policy.Basis;
+import se.medarbetarsamtal.impl.policy.ManagerCheck;
+import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.setting.SettingStore.Stored;
+import se.medarbetarsamtal.impl.setting.Settings;
+
+/** What is read, field by field: the form is a promise to every client. */
+class ReadingTest {
+
+    private static final String PERIOD = """
+            {"id":"2026-2027","name":"2026/27","startsOn":"2026-07-01","endsOn":"2027-06-30"}""";
+    private static final String READINESS = """
+            {"concerned":true,"observer":true,"dutyRole":false,"heldDutyRoles":["Lärare"],
+             "acceptedDutyRoles":["Rektor"],"mayActAsManager":false}""";
+    private static final String BOOKING = """
+            {"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,"place":%s,"sent":false}""";
+    private static final String TITLE = """
+            {"id":"fedcba9876543210fedcba9876543210","version":1,"title":"Medarbetarsamtal"}""";
+    private static final String TEMPLATE = """
+            {"id":"fedcba9876543210fedcba9876543210","version":1,"publisher":"Exempelkommun","level":"PRINCIPAL_ORGANISER",
+             "schoolForm":"MEDARBETARSAMTAL","title":"Medarbetarsamtal","language":"sv","source":"Rutin","routineTitle":null,
+             "intro":["Syfte"],"preparation":[{"id":"prep-topics","text":"Vad vill du ta upp?"}],
+             "sections":[{"id":"work","title":"Arbetet","target":"NOTES","label":null,"guidance":null,"recordingRule":null,
+              "questions":[{"id":"work-1","text":"Hur är det?","sensitive":false,"preparationNote":true,"help":null,
+               "points":[{"text":"Trivsel","footnote":1,"sensitive":false,"help":null}]}]}],
+             "plan":{"title":"Plan","guidance":[],"tables":[{"id":"goals","groups":[{"label":"Mål",
+              "columns":[{"id":"goal","label":"Mål","required":true}]}]}],"developmentTypes":["Kurs"]},
+             "footnotes":[{"number":1,"text":"Not"}]}""";
+    private static final String MANAGERS = """
+            [{"person":"p-1","displayName":"Karin Berg","responsible":true}]""";
+
+    private static final ManagerCheck CHECK = new ManagerCheck(true, false, List.of("Lärare"), List.of("Rektor"));
+    private static final NamedManager KARIN = new NamedManager(Samples.KARIN, "Karin Berg", true);
+
+    private final Service service = new Service();
+
+    @Test
+    void theOneWhoAsksHasAName() {
+        given(service.myDialogues.myName(any())).willReturn("Karin Berg");
+
+        answers("me", "{\"person\":\"p-1\",\"displayName\":\"Karin Berg\"}");
+    }
+
+    @Test
+    void readinessSaysWhatIsThereAndWhatIsAccepted() {
+        given(service.readiness.mine(any())).willReturn(Readiness.of(CHECK, false));
+
+        answers("me/readiness", READINESS);
+    }
+
+    @Test
+    void theMentorGroupShowsEachMedarbetareAndHowFarTheTalkHasCome() {
+        Progress talk = new Progress(Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal",
+                Set.of(Field.Kind.EMPLOYEE), Optional.of(Samples.BOOKING), 1);
+        MentorGroup.Employee ali = new MentorGroup.Employee(
+                Samples.ALI, "Ali Ek", Optional.of("Norra skolan"), false, MentorGroup.Employment.PERMANENT, List.of(talk));
+        MentorGroup.Employee hidden = new MentorGroup.Employee(
+                Samples.KARIN, "Bo", Optional.empty(), true, MentorGroup.Employment.NONE, List.of());
+        given(service.mentorGroups.group(any())).willReturn(
+                new MentorGroup(Period.of(LocalDate.parse("2026-11-22")), CHECK, List.of(ali, hidden), 3));
+
+        answers("mentor-group", """
+                {"period":%s,"readiness":%s,"pupils":3,"employees":[
+                 {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT",
+                  "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"template":%s,"state":"ASSIGNED",
+                   "responsible":true,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"NOT_STARTED",
+                   "booking":%s,"heldOn":null,"agreements":1}]},
+                 {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
+                .formatted(PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p-1, true, true", "p-9, true, false", "p-1, false, false"})
+    void onlyAChefWhoAnswersForItMayTakeItBackWhileNothingIsWritten(String responsible, boolean chef, boolean undoable) {
+        Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(Field.Kind.PLACE),
+                Optional.empty(), 0);
+        ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
+        given(service.mentorGroups.group(any())).willReturn(new MentorGroup(talk.dialogue().period(), check,
+                List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
+                        MentorGroup.Employment.PERMANENT, List.of(talk))), 0));
+
+        Reply reply = service.answer(Call.get("mentor-group"));
+
+        assertThat(reply.json().at("/employees/0/dialogues/0/undoable").asBoolean()).isEqualTo(undoable);
+    }
+
+    @Test
+    void theEmployeesOwnTalksNameWhoCanReadThem() {
+        Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
+        given(service.myDialogues.mine(any())).willReturn(
+                new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN)))));
+
+        answers("dialogues", """
+                {"items":[{"id":"0123456789abcdef0123456789abcdef","version":3,"period":%s,"template":%s,"state":"HELD",
+                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26"}]}"""
+                .formatted(PERIOD, TITLE, MANAGERS));
+    }
+
+    @Test
+    void anOpenedTalkIsWholeAndCarriesItsVersion() {
+        Agreement agreement = new Agreement("a-1", Samples.DIALOGUE, AgreementStatus.PROPOSED, Samples.WRITTEN);
+        given(service.sheets.open(any(), eq(Samples.DIALOGUE))).willReturn(new Sheet(
+                Samples.dialogue(DialogueState.ASSIGNED), Basis.RESPONSIBLE, "Ali Ek", List.of(KARIN), Samples.PUBLISHED,
+                "Exempelkommun",
+                List.of(new Sheet.Text(Field.joint("work-1"), 7, Samples.WRITTEN, "Gemensamt")),
+                List.of(new Sheet.AgreedText(agreement, 1, "Kurs i höst")),
+                Optional.of(Samples.BOOKING), Optional.of("Rum 2"), Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
+
+        Reply reply = answers("dialogues/" + Samples.DIALOGUE.value(), """
+                {"id":"0123456789abcdef0123456789abcdef","version":3,"actorIs":"MANAGER","state":"ASSIGNED","period":%s,
+                 "employee":{"person":"p-12","displayName":"Ali Ek"},"managers":%s,"template":%s,"booking":%s,"heldOn":null,
+                 "answers":[{"party":"JOINT","question":"work-1","text":"Gemensamt","revision":7,
+                  "writtenAt":"2026-11-22T09:42:00Z"}],
+                 "agreements":[{"id":"a-1","text":"Kurs i höst","revision":1,"status":"PROPOSED"}],"may":["BOOK","UNDO"]}"""
+                .formatted(PERIOD, MANAGERS, TEMPLATE, BOOKING.formatted("\"Rum 2\"")));
+
+        assertThat(reply.header("ETag")).isEqualTo("\"3\"");
+    }
+
+    @Test
+    void templatesAreListedWithTheirPublishers() {
+        given(service.listing.search(any(), eq("mål plan")))
+                .willReturn(List.of(new NamedTemplate(Samples.PUBLISHED, "Exempelkommun")));
+
+        answers("templates?words=m%C3%A5l%20plan", """
+                {"items":[{"id":"fedcba9876543210fedcba9876543210","version":1,"schoolForm":"MEDARBETARSAMTAL",
+                 "title":"Medarbetarsamtal","publisher":"Exempelkommun","level":"PRINCIPAL_ORGANISER","language":"sv",
+                 "questions":2}]}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"201, too-long", "0, characters"})
+    void searchWordsAreBounded(int length, String code) {
+        Reply reply = service.answer(Call.get("templates?words=" + (length == 0 ? "a%00b" : "a".repeat(length))));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().at("/errors/0/code").asText()).isEqualTo(code);
+        then(service.listing).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void withoutWordsAllTemplatesAreListed() {
+        given(service.listing.search(any(), argThat(String::isEmpty))).willReturn(List.of());
+
+        answers("templates", "{\"items\":[]}");
+    }
+
+    @Test
+    void aTemplateIsShownWhole() {
+        given(service.listing.newest(any(), eq(Samples.TEMPLATE)))
+                .willReturn(new NamedTemplate(Samples.PUBLISHED, "Exempelkommun"));
+
+        answers("templates/" + Samples.TEMPLATE.value(), TEMPLATE);
+    }
+
+    @Test
+    void settingsStandBesideWhatWouldCountByItself() {
+        given(service.settings.read(any())).willReturn(new Stored(new Settings(List.of("Rektor", "Skolchef")), 2));
+
+        Reply reply = answers("settings", """
+                {"acceptedDutyRoles":["Rektor","Skolchef"],"defaults":{"acceptedDutyRoles":["Rektor"]},
+                 "suggestions":["Biträdande rektor","Tf rektor","Skolchef"],"version":2}""");
+
+        assertThat(reply.header("ETag")).isEqualTo("\"2\"");
+    }
+
+    private Reply answers(String path, String json) {
+        Reply reply = service.answer(Call.get(path));
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json()).isEqualTo(Reply.tree(json));
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json;charset=utf-8");
+        return reply;
+    }
+}
