@@ -158,4 +158,22 @@ class BodyTest {
         assertThat(service.answer(Call.post("assignments", "{\"template\":\"t\",\"persons\":[null]}")).problem())
                 .isEqualTo("malformed");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "employee", "mentor", "tenant", "state", "createdBy", "schoolForm", "responsible", "version"})
+    void nobodySetsWhatNoFormAsksFor(String field) {
+        GateTest.changes().filter(call -> !call.method.equals("DELETE")).forEach(call -> assertThat(
+                        service.answer(call.body(new ByteArrayInputStream(("{\"" + field + "\":\"x\"}").getBytes()))).problem())
+                .as(call.path).isEqualTo("malformed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "version", "publisher", "tenant"})
+    void norInsideATemplate(String field) {
+        String body = """
+                {"level":"PRINCIPAL_ORGANISER","document":{"schoolForm":"MEDARBETARSAMTAL","title":"T","language":"sv",
+                 "preparation":[{"id":"p","text":"?"}],"%s":"x"}}""".formatted(field);
+
+        assertThat(service.answer(Call.post("templates", body)).problem()).isEqualTo("malformed");
+    }
 }

@@ -115,6 +115,15 @@ class GateTest {
         nothingWasAsked();
     }
 
+    @Test
+    void takingBackNeedsNoBodyButNamesNoOtherTypeEither() {
+        String talk = "dialogues/" + Samples.DIALOGUE.value();
+
+        assertThat(service.answer(Call.delete(talk).header("Content-Type", "text/plain")).status()).isEqualTo(415);
+        assertThat(service.answer(Call.delete(talk).header("Content-Type", "application/json")).status()).isEqualTo(204);
+        assertThat(service.answer(Call.delete(talk)).status()).isEqualTo(204);
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "short", "with spaces in it", "åäöåäöåäö", "12345678,12345678",
