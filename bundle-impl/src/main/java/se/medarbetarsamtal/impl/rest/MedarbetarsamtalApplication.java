@@ -36,6 +36,7 @@ import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
 import se.medarbetarsamtal.impl.rest.gate.CrossSiteFilter;
 import se.medarbetarsamtal.impl.rest.gate.IdempotencyKeyFilter;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
+import se.medarbetarsamtal.impl.rest.gate.ReadableHeaders;
 import se.medarbetarsamtal.impl.rest.gate.Repeatable;
 import se.medarbetarsamtal.impl.rest.gate.RequestEnd;
 import se.medarbetarsamtal.impl.rest.json.JsonBodies;
@@ -111,6 +112,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new HoldingResource(holdings),
                 new SettingsResource(settings),
                 new ActorFilter(host),
+                new ReadableHeaders(),
                 new CrossSiteFilter(config.public_origin()),
                 new BodyFilter(),
                 new IfMatch(),

@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.rest.gate;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -24,6 +25,9 @@ public final class AnswerHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         ALWAYS.forEach(headers::putSingle);
+        if (request.getMethod().equals(HttpMethod.OPTIONS) && response.getStatus() < 400) {
+            response.setEntity(null); // Allow says it
+        }
         if (response.hasEntity()) {
             String type = response.getStatus() < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
             headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.valueOf(type).withCharset("utf-8"));
