@@ -18,6 +18,7 @@ final class Migration {
                 .locations("classpath:se/medarbetarsamtal/impl/persistence/migration")
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
+                .loggers("slf4j")
                 .table("ms_schema_history")
                 .createSchemas(false)
                 .baselineOnMigrate(true)
