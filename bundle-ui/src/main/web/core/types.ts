@@ -95,7 +95,7 @@ export interface Section {
 }
 export interface Column { id: string; label: string; required?: boolean }
 export interface PlanTable { id: string; groups: { label: string; columns: Column[] }[] }
-export interface Plan { title: string; guidance?: string[]; tables: PlanTable[]; developmentTypes?: string[] }
+export interface Plan { title: string; guidance?: string[]; header?: { id: string; label: string }[]; tables: PlanTable[]; developmentTypes?: string[] }
 export interface Footnote { number: number; text: string }
 
 export interface Template {

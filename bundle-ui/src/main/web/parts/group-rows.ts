@@ -33,7 +33,7 @@ export const rowStyles = css`
   th, td { padding: 8px 10px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--_line); }
   thead th { background: var(--_canvas); font-weight: 600; }
   tbody th { font-weight: 600; min-inline-size: 130px; }
-  td button, td .button { padding-inline: 10px; }
+  td button, td .button { padding-inline: 10px; white-space: nowrap; }
   td .chip { font-weight: 400; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
   td .plain:disabled { padding-inline: 8px; }

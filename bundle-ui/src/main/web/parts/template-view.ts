@@ -52,6 +52,7 @@ const section = (t: Translate, one: Section, template: Template): TemplateResult
 const planView = (t: Translate, plan: Plan): TemplateResult => html`<section class="stack">
   <h3>${plan.title}</h3>
   ${plan.guidance?.map(paragraph => html`<p>${paragraph}</p>`)}
+  ${plan.header?.length ? html`<ul class="columns card">${plan.header.map(field => html`<li>${field.label}</li>`)}</ul>` : nothing}
   ${plan.tables.map(table => html`<div class="stack tight card">${table.groups.map(group => html`
     <h4>${group.label}</h4>
     <ul class="columns">${group.columns.map(column =>

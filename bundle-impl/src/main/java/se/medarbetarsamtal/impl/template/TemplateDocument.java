@@ -80,14 +80,28 @@ public record TemplateDocument(
 
     public record Footnote(int number, String text) { }
 
-    public record PlanForm(String title, List<String> guidance, List<Table> tables, List<String> developmentTypes) {
+    /**
+     * The action plan's form.
+     *
+     * @param header what stands above the tables: day, names and unit, filled in by themselves
+     * @param developmentTypes what competence development can be, as suggestions
+     */
+    public record PlanForm(
+            String title,
+            List<String> guidance,
+            List<HeaderField> header,
+            List<Table> tables,
+            List<String> developmentTypes) {
 
         public PlanForm {
             guidance = listOf(guidance);
+            header = listOf(header);
             tables = listOf(tables);
             developmentTypes = listOf(developmentTypes);
         }
     }
+
+    public record HeaderField(String id, String label) { }
 
     public record Table(String id, List<Group> groups) {
 

@@ -39,7 +39,7 @@ final class Samples {
             List.of(new TemplateDocument.Section("work", "Arbetet", TemplateDocument.Target.NOTES, null, null, null,
                     List.of(new TemplateDocument.Question("work-1", "Hur är det?", false, true, null,
                             List.of(new TemplateDocument.Point("Trivsel", 1, false, null)))))),
-            new TemplateDocument.PlanForm("Plan", List.of(), List.of(new TemplateDocument.Table("goals",
+            new TemplateDocument.PlanForm("Plan", List.of(), List.of(), List.of(new TemplateDocument.Table("goals",
                     List.of(new TemplateDocument.Group("Mål",
                             List.of(new TemplateDocument.Column("goal", "Mål", true)))))), List.of("Kurs")),
             List.of(new TemplateDocument.Footnote(1, "Not")));

@@ -5,6 +5,7 @@ import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Column;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Footnote;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Group;
+import se.medarbetarsamtal.impl.template.TemplateDocument.HeaderField;
 import se.medarbetarsamtal.impl.template.TemplateDocument.PlanForm;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Point;
 import se.medarbetarsamtal.impl.template.TemplateDocument.PreparationQuestion;
@@ -25,7 +26,7 @@ final class Full {
                 List.of(new Section("sec", "Avsnitt", Target.PLAN_CHALLENGE, "Årets utmaning", "Läs först", "Skriv kort",
                         List.of(new Question("q", "Fråga", true, false, "Skriv inga diagnoser",
                                 List.of(new Point("Punkt", 1, true, "Hjälp"), new Point("Annan", null, false, null)))))),
-                new PlanForm("Plan", List.of("Så här"),
+                new PlanForm("Plan", List.of("Så här"), List.of(new HeaderField("datum", "Datum")),
                         List.of(new Table("goals", List.of(new Group("Mål", List.of(new Column("c", "Kolumn", true)))))),
                         List.of("Kurs")),
                 List.of(new Footnote(1, "Fotnot")));

@@ -1,0 +1,109 @@
+package se.medarbetarsamtal.scenarios.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.support.HostProcess;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** A host and a real Chromium. Whatever the console complains about in between is the test's failure. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@NeedsChromium
+abstract class BrowserScenario {
+
+    static final int DESK = 1280;
+    static final int PHONE = 320;
+    private static final int HEIGHT = 900;
+
+    private final List<String> complaints = new ArrayList<>();
+    private HostProcess host;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void startHostAndBrowser() {
+        host = HostProcess.start(Map.of("data", HostProcess.newFolder().toString()));
+        playwright = Playwright.create();
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(NeedsChromium.Condition.program().orElseThrow())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")));
+    }
+
+    @AfterAll
+    void stopHostAndBrowser() {
+        browser.close();
+        playwright.close();
+        host.close();
+    }
+
+    @AfterEach
+    void theConsoleIsQuiet() {
+        List<String> said = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(said).isEmpty();
+    }
+
+    URI address() {
+        return host.address();
+    }
+
+    Visitor visitor(String person) {
+        return Visitor.signedIn(host.address(), person);
+    }
+
+    /** @param name as it stands on the log-in page */
+    Page signedIn(String name, int width) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT).setLocale("sv-SE").setTimezoneId("Europe/Stockholm"));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        go(page, "/login");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.waitForURL("**/start");
+        return page;
+    }
+
+    void go(Page page, String path) {
+        page.navigate(host.address().resolve(path).toString());
+    }
+
+    /** Leaves a picture of the whole page in {@code target/screenshots}. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of(System.getProperty("scenarios.target"), "screenshots", name + ".png")));
+    }
+
+    /** WCAG 2.2 AA as far as a program can tell, and nothing scrolls sideways. */
+    static void assertAccessible(Page page, String name) {
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations).as(name).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(name + " fits into its width")
+                .isTrue();
+    }
+}

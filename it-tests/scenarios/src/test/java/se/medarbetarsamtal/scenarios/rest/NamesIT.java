@@ -1,0 +1,110 @@
+package se.medarbetarsamtal.scenarios.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.People.ALVA;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+import static se.medarbetarsamtal.scenarios.support.People.MOA;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Postgres;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** Names are the host's: asked for at each view, and nowhere in the module's own tables. */
+@Tag("P-04")
+class NamesIT extends HostScenario {
+
+    private final Map<String, String> database = Postgres.newDatabase();
+
+    @Override
+    Map<String, String> database() {
+        return database;
+    }
+
+    @Test
+    void aPersonRenamedInTheHostHasTheNewNameAtTheNextView() throws SQLException {
+        Visitor karin = as(KARIN);
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        assertThat(karin.get(talk).body()).contains("Alva Nyström");
+
+        rename(ALVA, "Alva Nygift");
+        rename(KARIN, "Karin Bergström");
+
+        assertThat(karin.get(talk).body()).contains("Alva Nygift").doesNotContain("Alva Nyström");
+        assertThat(line(karin, ALVA).path("displayName").asText()).isEqualTo("Alva Nygift");
+        assertThat(as(ALVA).get("/dialogues").body()).contains("Karin Bergström").doesNotContain("Karin Berg\"");
+        assertThat(karin.get("/me").json().path("displayName").asText()).isEqualTo("Karin Bergström");
+        rename(ALVA, "Alva Nyström");
+        rename(KARIN, "Karin Berg");
+    }
+
+    @Test
+    void noNameAndNoWrittenWordStandsInTheTablesOfTheModule() throws SQLException {
+        Visitor karin = as(KARIN);
+        String talk = "/dialogues/" + newTalk(KARIN, "p-101");
+        String name = line(karin, "p-101").path("displayName").asText();
+        karin.put(talk + "/notes/halsa", 0, "{\"text\":\"kanariefågel-ett\"}");
+        as("p-101").put(talk + "/answers/prep-goals", 0, "{\"text\":\"kanariefågel-två\"}");
+        karin.post(talk + "/agreements", "{\"text\":\"kanariefågel-tre\"}");
+
+        List<String> rows = rowsOfTheModule();
+
+        assertThat(rows).hasSizeGreaterThan(10);
+        assertThat(rows).noneMatch(row -> row.contains("kanariefågel") || row.contains(name)
+                || row.contains("Karin Berg") || row.contains("Alva Nyström"));
+    }
+
+    @Test
+    void aProtectedIdentityShowsNoUnitInTheList() {
+        Visitor karin = as(KARIN);
+
+        assertThat(line(karin, MOA).path("protected").asBoolean()).isTrue();
+        assertThat(line(karin, MOA).path("unit").isNull()).isTrue();
+        assertThat(line(karin, "p-14").path("unit").asText()).isEqualTo("Norra skolan");
+    }
+
+    private void rename(String person, String name) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE host_person SET display_name = ? WHERE id = ?")) {
+            update.setString(1, name);
+            update.setString(2, person);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    /** @return every row of every table of the module, as the text that a dump would show */
+    private List<String> rowsOfTheModule() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery("SELECT table_name FROM information_schema.tables"
+                    + " WHERE table_schema = 'public' AND table_name LIKE 'ms\\_%'")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet found = statement.executeQuery("SELECT t::text FROM " + table + " t")) {
+                    while (found.next()) {
+                        rows.add(found.getString(1));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.get("db.url"), database.get("db.user"), "");
+    }
+}
