@@ -1,0 +1,153 @@
+package se.medarbetarsamtal.scenarios.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/**
+ * Every contributed page and every element, found by asking and never listed by hand: accessible, within its width, pictured,
+ * and without a word for pupils.
+ */
+class InventoryIT extends BrowserScenario {
+
+    /** Notes every custom element that is defined. */
+    private static final String NOTE_DEFINITIONS = """
+            window.defined = [];
+            const define = customElements.define.bind(customElements);
+            customElements.define = (name, type, options) => { window.defined.push(name); define(name, type, options); };""";
+
+    /** Walks through the page and every shadow root in it. */
+    private static final String WALK = """
+            (() => {
+              const seen = new Set(), texts = [];
+              const walk = (node, own) => {
+                const name = node.localName ?? '';
+                const inside = own || name.startsWith('ms-');
+                if (name.startsWith('ms-')) seen.add(name);
+                if (node.nodeType === Node.TEXT_NODE && inside && node.textContent.trim()) texts.push(node.textContent.trim());
+                if (inside && node.getAttribute) texts.push(...['aria-label', 'title', 'placeholder'].map(a => node.getAttribute(a)).filter(Boolean));
+                if (name === 'style' || name === 'script') return;
+                (node.shadowRoot ? [...node.shadowRoot.childNodes] : []).forEach(child => walk(child, inside));
+                [...node.childNodes].forEach(child => walk(child, inside));
+              };
+              walk(document.body, false);
+              return {seen: [...seen].join(' '), text: texts.join('\\n'), defined: window.defined.join(' ')};
+            })()""";
+
+    private static final Pattern HOST_LABELS =
+            Pattern.compile("Min mentorsgrupp|Mentor för|Hämta elever|Koppla som mentorselev till");
+    private static final Pattern PUPIL_WORDS = Pattern.compile("\\b(elev|hemmet|vårdnadshavare|mentor)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Set<String> seen = new TreeSet<>();
+    private final Set<String> defined = new TreeSet<>();
+
+    @BeforeAll
+    void karinHasTalks() {
+        Visitor karin = visitor(People.KARIN);
+        String template = karin.get("/templates").json().at("/items/0/id").asText();
+        karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
+                .formatted(template, People.json(People.ALVA, People.MOA, "p-101")));
+        visitor(People.EVA).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
+                .formatted(template, People.json(People.KARIN)));
+        eventually(() -> assertThat(parts()).isNotEmpty().noneMatch(part -> part.url().equals("/skolbanken")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    @Tag("R-01")
+    void everyContributedPageIsFitToBeSeen(int width) {
+        for (Inventory.Part part : parts()) {
+            Page page = signedIn(Inventory.viewerOf(part, this::visitor), width);
+            page.addInitScript(NOTE_DEFINITIONS);
+            go(page, part.url());
+            assertThat(page.locator(part.element())).containsText(Pattern.compile("\\p{L}{3}"));
+            look(page, part.id() + "-" + width);
+            page.context().close();
+        }
+    }
+
+    @Test
+    @Tag("R-01")
+    void everyElementThatIsDefinedIsSeenSomewhere() {
+        for (Inventory.Part part : parts()) {
+            visit(Inventory.viewerOf(part, this::visitor), part.url(), page -> { }, "element-" + part.id());
+        }
+        String group = "/mentorsgrupp";
+        visit("Karin Berg", group, page -> {
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("Markera alla"))).check();
+            button(page, "Tilldela samtalsmall");
+            page.getByText("Förhandsgranska").first().click();
+        }, "ruta-tilldela");
+        visit("Karin Berg", group, page -> button(page, "Boka tid Alva Nyström"), "ruta-boka");
+        visit("Karin Berg", group, page -> button(page, "Ångra tilldelning Alva Nyström"), "ruta-angra");
+        visit("Karin Berg", group, page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Alva Nyström"))).click();
+            button(page, "Markera som genomfört");
+        }, "ruta-genomfort");
+        visit("Karin Berg", group, page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Alva Nyström"))).click();
+            button(page, "Lägg till överenskommelse");
+        }, "underlag-chef");
+        visit("Alva Nyström", "/sida/mina-samtal", page ->
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click(),
+                "underlag-medarbetare");
+
+        assertThat(defined).hasSizeGreaterThan(8);
+        assertThat(seen).containsAll(defined);
+    }
+
+    private List<Inventory.Part> parts() {
+        return Inventory.of(visitor(People.KOMMUNADMIN));
+    }
+
+    private void visit(String viewer, String url, Consumer<Page> act, String name) {
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = signedIn(viewer, width);
+            page.addInitScript(NOTE_DEFINITIONS);
+            go(page, url);
+            act.accept(page);
+            look(page, name + "-" + width);
+            page.context().close();
+        }
+    }
+
+    /** Judges the page as it stands, and remembers what was on it. */
+    private void look(Page page, String name) {
+        page.waitForFunction("![...document.querySelectorAll('*')].some(e => e.shadowRoot?.querySelector('[aria-busy=true]'))");
+        assertAccessible(page, name);
+        picture(page, name);
+        Map<?, ?> walked = (Map<?, ?>) page.evaluate(WALK);
+        seen.addAll(words(walked.get("seen")));
+        defined.addAll(words(walked.get("defined")));
+        assertThat(PUPIL_WORDS.matcher(HOST_LABELS.matcher((String) walked.get("text")).replaceAll("")).results()
+                        .map(found -> found.group()).toList())
+                .as("words for pupils on " + name)
+                .isEmpty();
+    }
+
+    private static List<String> words(Object text) {
+        return Arrays.stream(((String) text).split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+    }
+}
