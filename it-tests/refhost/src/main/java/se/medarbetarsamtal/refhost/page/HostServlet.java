@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.medarbetarsamtal.api.ref.PersonRef;
 
 /** What all of the host's pages share: safe headers, and a page of its own when something breaks. */
 abstract class HostServlet extends HttpServlet {
@@ -51,10 +53,19 @@ abstract class HostServlet extends HttpServlet {
         response.setHeader("Location", path);
     }
 
-    /** @return what was typed or chosen, empty when nothing was */
+    /** @return what was typed or chosen, without control characters; empty when nothing was */
     static String field(HttpServletRequest request, String name) {
         String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value.replaceAll("\\p{Cntrl}", "").strip();
+    }
+
+    /** @return the reference, unless nobody's can look like this */
+    static Optional<PersonRef> person(String reference) {
+        try {
+            return Optional.of(new PersonRef(reference));
+        } catch (IllegalArgumentException noReference) {
+            return Optional.empty();
+        }
     }
 
     /** @return the part of the path behind this page's own, empty when there is none */

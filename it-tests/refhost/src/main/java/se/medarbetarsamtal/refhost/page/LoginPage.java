@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
-import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.refhost.identity.SessionCookie;
 import se.medarbetarsamtal.refhost.identity.Sessions;
 import se.medarbetarsamtal.refhost.sample.Sample;
@@ -55,8 +54,7 @@ public class LoginPage extends HostServlet {
             write(response, HttpServletResponse.SC_FORBIDDEN, page(Html.NOTHING));
             return;
         }
-        String person = field(request, "person");
-        Optional<String> token = person.isEmpty() ? Optional.empty() : sessions.begin(new PersonRef(person));
+        Optional<String> token = person(field(request, "person")).flatMap(sessions::begin);
         if (token.isEmpty()) {
             write(response, HttpServletResponse.SC_NOT_FOUND, page(UNKNOWN));
             return;

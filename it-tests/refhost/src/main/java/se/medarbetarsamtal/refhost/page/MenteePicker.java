@@ -58,7 +58,7 @@ public class MenteePicker {
         List<Listed> found = directory.all(viewer.tenant()).stream()
                 .filter(viewer::administers)
                 .filter(person -> !person.person().equals(owner.person()) && !linked.contains(person.person()))
-                .filter(person -> unit.isEmpty() || person.units().contains(new OrganisationRef(unit)))
+                .filter(person -> unit.isEmpty() || person.units().stream().anyMatch(one -> one.value().equals(unit)))
                 .filter(person -> kind.isEmpty() || person.kind().name().equals(kind))
                 .filter(person -> PersonSearchPage.matches(person, name))
                 .toList();

@@ -58,7 +58,7 @@ public class RelationsPage extends Page {
         if (asked.isEmpty() || asked.equals(viewer.person().value())) {
             return Optional.of(viewer.card());
         }
-        return directory.one(viewer.tenant(), new PersonRef(asked)).filter(viewer::administers);
+        return person(asked).flatMap(person -> directory.one(viewer.tenant(), person)).filter(viewer::administers);
     }
 
     private Html act(Viewer viewer, Listed owner, HttpServletRequest request) {
@@ -80,8 +80,8 @@ public class RelationsPage extends Page {
         if (ticked == null) {
             return List.of();
         }
-        List<PersonRef> persons = Stream.of(ticked).filter(id -> !id.isBlank()).limit(MOST_AT_ONCE)
-                .map(PersonRef::new).distinct().toList();
+        List<PersonRef> persons = Stream.of(ticked).limit(MOST_AT_ONCE)
+                .flatMap(id -> person(id).stream()).distinct().toList();
         return directory.some(viewer.tenant(), persons).stream().filter(viewer::administers).toList();
     }
 
