@@ -27,11 +27,11 @@ public class HostDatabase {
     volatile DataSource host;
 
     private final Object migrating = new Object();
-    private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
     private final AtomicBoolean complained = new AtomicBoolean();
     private volatile DataSource migrated;
 
-    /** @throws Unavailable when there is none, when it does not answer, or when its tables cannot be brought up to date */
+    /** @throws Unavailable when there is none, it does not answer, or its tables cannot be brought up to date */
     Connection connect() {
         DataSource now = host;
         if (now == null) {
@@ -53,19 +53,19 @@ public class HostDatabase {
 
     /** Who waited while an attempt failed takes its outcome, so that they do not fail one after the other. */
     private void migrate(DataSource now) {
-        int known = attempts.get();
+        int known = failures.get();
         synchronized (migrating) {
             if (now == migrated) {
                 return;
             }
-            if (known != attempts.get()) {
+            if (known != failures.get()) {
                 throw new Unavailable("database");
             }
-            attempts.incrementAndGet();
             try {
                 Migration.run(now);
                 migrated = now;
             } catch (RuntimeException e) {
+                failures.incrementAndGet();
                 throw unavailable("The tables cannot be brought up to date: " + Migration.nameOf(e));
             }
         }

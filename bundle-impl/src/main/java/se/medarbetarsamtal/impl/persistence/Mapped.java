@@ -8,7 +8,7 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.defaults.DefaultSqlSession;
 
 /**
- * One mapper, with a configuration of its own, so that a store that appears later changes nothing that others are using.
+ * One mapper, with a configuration of its own, so that a store that appears later changes nothing that others use.
  * Outside a transaction each call is one by itself.
  */
 public final class Mapped<M> {

@@ -12,7 +12,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 
-/** MyBatis set up in code: nothing is found by name that was not handed over as a class, nothing is cached, nothing is lazy. */
+/** MyBatis, set up in code: it finds no type that was not handed over, caches nothing and reads nothing later. */
 final class Mapping {
 
     private Mapping() { }

@@ -11,7 +11,7 @@ final class Migration {
 
     private Migration() { }
 
-    /** A database without transactions for tables (H2) remembers a migration that failed; it is forgotten and run again. */
+    /** H2 makes tables outside transactions and remembers a migration that failed: it is forgotten and run again. */
     static void run(DataSource database) {
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)

@@ -20,7 +20,8 @@ final class ReferenceHandler<T> extends BaseTypeHandler<T> {
     }
 
     @Override
-    public void setNonNullParameter(PreparedStatement statement, int i, T reference, JdbcType type) throws SQLException {
+    public void setNonNullParameter(PreparedStatement statement, int i, T reference, JdbcType type)
+            throws SQLException {
         statement.setString(i, write.apply(reference));
     }
 

@@ -25,8 +25,8 @@ import se.medarbetarsamtal.impl.booking.WantedTime;
 import se.medarbetarsamtal.impl.dialogue.Assignment;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.house.House;
+import se.medarbetarsamtal.impl.persistence.Product;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
-import se.medarbetarsamtal.impl.persistence.TestDatabase.Product;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 
 /** A page costs the same number of statements and of questions to the host, however much it shows. */

@@ -31,13 +31,13 @@ class FaultsTest {
     /** A database that can be told to fail; one of each product serves all tests. */
     private record Faulty(TestDatabase database, FailingDataSource failing) {
 
-        private static final Map<TestDatabase.Product, Faulty> ALL = new EnumMap<>(TestDatabase.Product.class);
+        private static final Map<Product, Faulty> ALL = new EnumMap<>(Product.class);
 
-        static Faulty of(TestDatabase.Product product) {
+        static Faulty of(Product product) {
             return ALL.computeIfAbsent(product, Faulty::migrated);
         }
 
-        private static Faulty migrated(TestDatabase.Product product) {
+        private static Faulty migrated(Product product) {
             AtomicReference<FailingDataSource> failing = new AtomicReference<>();
             TestDatabase database = TestDatabase.fresh(product, real -> {
                 failing.set(new FailingDataSource(real));
@@ -53,7 +53,7 @@ class FaultsTest {
         "H2, 08006", "H2, 57P01", "H2, 53100", "H2, 57014", "H2, HYT00",
         "POSTGRESQL, 08006", "POSTGRESQL, 57P01", "POSTGRESQL, 53100", "POSTGRESQL, 57014", "POSTGRESQL, 55P03"
     })
-    void aDatabaseThatDoesNotAnswerIsUnavailableAndLeavesNothingHalfDone(TestDatabase.Product product, String state) {
+    void aDatabaseThatDoesNotAnswerIsUnavailableAndLeavesNothingHalfDone(Product product, String state) {
         Faulty faulty = Faulty.of(product);
         for (int number = 1; number <= STATEMENTS; number++) {
             PublishedTemplate template = Samples.template(tenant);
@@ -70,7 +70,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource({"H2, 40001", "H2, 90131", "POSTGRESQL, 40001", "POSTGRESQL, 40P01"})
-    void aLostRaceIsRunAgainUnseen(TestDatabase.Product product, String state) {
+    void aLostRaceIsRunAgainUnseen(Product product, String state) {
         Faulty faulty = Faulty.of(product);
         for (int number = 1; number <= STATEMENTS; number++) {
             PublishedTemplate template = Samples.template(tenant);
@@ -88,11 +88,12 @@ class FaultsTest {
 
     @ParameterizedTest
     @CsvSource({"H2, 08006", "POSTGRESQL, 08006"})
-    void aCommitThatIsNotAnsweredIsUnavailable(TestDatabase.Product product, String state) {
+    void aCommitThatIsNotAnsweredIsUnavailable(Product product, String state) {
         Faulty faulty = Faulty.of(product);
         faulty.failing().failCommit(state);
 
-        assertThat(catchThrowable(() -> work(faulty.database(), Samples.template(tenant)))).isInstanceOf(Unavailable.class);
+        assertThat(catchThrowable(() -> work(faulty.database(), Samples.template(tenant))))
+                .isInstanceOf(Unavailable.class);
         assertThat(faulty.failing().openConnections()).isZero();
     }
 
@@ -100,7 +101,8 @@ class FaultsTest {
     private void work(TestDatabase database, PublishedTemplate template) {
         Dialogue dialogue = dialogue(template, person());
         Request.Once once = new Request.Once(template.template().value(), "hash", result -> "answer");
-        int statements = database.dataSource().statementsOf(() -> database.oneTime().commit(request(tenant, once), () -> {
+        Request request = request(tenant, once);
+        int statements = database.dataSource().statementsOf(() -> database.oneTime().commit(request, () -> {
             database.templates().insert(template);
             database.dialogues().insert(List.of(dialogue));
             database.texts().append(tenant, dialogue.id(), text(Field.joint("work-now"), 1));

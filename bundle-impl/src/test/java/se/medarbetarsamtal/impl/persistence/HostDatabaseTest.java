@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static se.medarbetarsamtal.impl.persistence.Samples.stored;
 import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
 
@@ -9,14 +10,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.Unavailable;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
-import se.medarbetarsamtal.impl.persistence.TestDatabase.Product;
 
 class HostDatabaseTest {
 
@@ -85,8 +90,33 @@ class HostDatabaseTest {
         List<Object> outcomes = Race.of(8, i -> database.settings().find(tenant).isEmpty());
 
         assertThat(outcomes).hasSize(8).containsOnly(true);
-        assertThat(database.dataSource().executed()).filteredOn(sql -> sql.contains("CREATE TABLE IF NOT EXISTS ms_dialogue"))
+        assertThat(database.dataSource().executed())
+                .filteredOn(sql -> sql.contains("CREATE TABLE IF NOT EXISTS ms_dialogue"))
                 .hasSize(1);
+    }
+
+    /** A database that is away answers each attempt late: they must not queue up behind each other. */
+    @Test
+    @Timeout(30)
+    void whoWaitedForAnAttemptThatFailedTakesItsOutcome() throws InterruptedException {
+        Set<Thread> callers = ConcurrentHashMap.newKeySet();
+        AtomicInteger attempts = new AtomicInteger();
+        HostDatabase host = new HostDatabase();
+        host.host = mock(DataSource.class, call -> {
+            attempts.incrementAndGet();
+            while (!Thread.currentThread().isInterrupted() && waiting(callers) < 3) {
+                Thread.onSpinWait();
+            }
+            throw new SQLException("away", "08001");
+        });
+
+        List<Object> outcomes = Race.of(4, i -> {
+            callers.add(Thread.currentThread());
+            return host.connect();
+        });
+
+        assertThat(outcomes).hasSize(4).hasOnlyElementsOfType(Unavailable.class);
+        assertThat(attempts).hasValue(1);
     }
 
     @ParameterizedTest
@@ -101,5 +131,9 @@ class HostDatabaseTest {
                 ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM ms_dialogue")) {
             assertThat(row.next()).isTrue();
         }
+    }
+
+    private static long waiting(Set<Thread> threads) {
+        return threads.stream().filter(thread -> thread.getState() == Thread.State.BLOCKED).count();
     }
 }

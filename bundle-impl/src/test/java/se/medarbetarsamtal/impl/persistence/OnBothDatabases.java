@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** A test that runs once on H2 and once on PostgreSQL: its parameter is the {@link TestDatabase} that all such tests share. */
+/** A test that runs once on each {@link Product}: its parameter is the {@link TestDatabase} that all share. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @TestTemplate
@@ -33,12 +33,12 @@ public @interface OnBothDatabases {
 
         @Override
         public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
-            return Arrays.stream(TestDatabase.Product.values()).map(On::new);
+            return Arrays.stream(Product.values()).map(On::new);
         }
     }
 
     /** One run. */
-    record On(TestDatabase.Product product) implements TestTemplateInvocationContext, ParameterResolver {
+    record On(Product product) implements TestTemplateInvocationContext, ParameterResolver {
 
         @Override
         public String getDisplayName(int index) {

@@ -54,7 +54,8 @@ public final class Samples {
     }
 
     public static TemplateDocument document(String title, String question) {
-        return new TemplateDocument(TemplateDocument.SCHOOL_FORM, title, "sv", null, null, List.of("Syftet är att lyssna."),
+        return new TemplateDocument(TemplateDocument.SCHOOL_FORM, title, "sv", null, null,
+                List.of("Syftet är att lyssna."),
                 List.of(new PreparationQuestion("prep-topics", "Vad vill du ta upp?")),
                 List.of(new Section("work", "Arbetet", Target.NOTES, null, null, null,
                         List.of(new Question("work-now", question, false, true, null, List.of())))),

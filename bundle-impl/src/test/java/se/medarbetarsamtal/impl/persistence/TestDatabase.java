@@ -1,16 +1,11 @@
 package se.medarbetarsamtal.impl.persistence;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 import se.medarbetarsamtal.impl.OneTime;
-import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.SystemClock;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.booking.Bookings;
@@ -38,49 +33,6 @@ import se.medarbetarsamtal.impl.vault.WrappedKeys;
  * tenant of their own. Only the outbox belongs to no tenant; its tests take a {@link #fresh} one.
  */
 public final class TestDatabase {
-
-    /** Which product; PostgreSQL is started once a JVM and ends with it. */
-    public enum Product {
-        H2 {
-            @Override
-            DataSource empty() {
-                return JdbcConnectionPool.create(
-                        "jdbc:h2:mem:" + RandomIds.next() + ";DB_CLOSE_DELAY=-1", "sa", "");
-            }
-        },
-        POSTGRESQL {
-            @Override
-            DataSource empty() {
-                String name = "t" + RandomIds.next();
-                execute(Server.RUNNING.getPostgresDatabase(), "CREATE DATABASE " + name);
-                return Server.RUNNING.getDatabase("postgres", name);
-            }
-        };
-
-        private TestDatabase shared;
-
-        abstract DataSource empty();
-
-        private synchronized TestDatabase shared() {
-            if (shared == null) {
-                shared = TestDatabase.fresh(this);
-            }
-            return shared;
-        }
-    }
-
-    private static final class Server {
-
-        static final EmbeddedPostgres RUNNING = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     private final Product product;
     private final CountingDataSource dataSource;

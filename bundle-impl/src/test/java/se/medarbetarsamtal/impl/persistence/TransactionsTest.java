@@ -16,6 +16,7 @@ import se.medarbetarsamtal.impl.Conflict;
 import se.medarbetarsamtal.impl.Refusal;
 import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.Unavailable;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
 
@@ -88,6 +89,18 @@ class TransactionsTest {
 
         assertThat(outcomes).containsExactly("done", "done");
         assertThat(runs).hasValueGreaterThan(2);
+    }
+
+    @OnBothDatabases
+    void aRaceThatIsLostFourTimesIsUnavailable(TestDatabase database) {
+        AtomicInteger runs = new AtomicInteger();
+
+        assertThatThrownBy(() -> database.transactions().run(() -> {
+            runs.incrementAndGet();
+            throw new TryAgain();
+        })).isInstanceOf(Unavailable.class);
+
+        assertThat(runs).hasValue(4);
     }
 
     @OnBothDatabases

@@ -49,7 +49,7 @@ public class StoredDialogues implements Dialogues {
                         DialogueMapper.AssignedRow::employee, DialogueMapper.AssignedRow::ordinal));
     }
 
-    /** In one order for all, so that two who assign to the same people wait for each other instead of locking both out. */
+    /** In one order for all: two who assign to the same people wait for each other and lock nobody out. */
     @Override
     public void insert(List<Dialogue> added) {
         if (!added.isEmpty()) {

@@ -6,7 +6,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.notice.OutboxItem;
 
-/** SQL in OutboxMapper.xml, at the same path. The dispatcher works for all tenants: nothing here is read for an actor. */
+/** SQL in OutboxMapper.xml, at the same path. Works for all tenants at once: nothing here is read for an actor. */
 interface OutboxMapper {
 
     record Row(

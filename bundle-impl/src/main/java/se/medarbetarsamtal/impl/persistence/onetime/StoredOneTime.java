@@ -13,7 +13,7 @@ import se.medarbetarsamtal.impl.Request.Once;
 import se.medarbetarsamtal.impl.persistence.Database;
 import se.medarbetarsamtal.impl.persistence.Mapped;
 
-/** Keys of acts that clients may repeat: the key comes first, so that a repetition waits for it before it does anything. */
+/** Keys of acts that clients may repeat. The key comes first: a repetition waits for it before it does anything. */
 @Component(service = OneTime.class)
 public class StoredOneTime implements OneTime {
 

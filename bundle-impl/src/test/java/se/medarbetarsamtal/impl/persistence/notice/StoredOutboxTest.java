@@ -19,7 +19,7 @@ import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.notice.OutboxItem;
 import se.medarbetarsamtal.impl.persistence.Race;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
-import se.medarbetarsamtal.impl.persistence.TestDatabase.Product;
+import se.medarbetarsamtal.impl.persistence.Product;
 
 class StoredOutboxTest {
 

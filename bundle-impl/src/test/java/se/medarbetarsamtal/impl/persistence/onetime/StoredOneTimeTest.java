@@ -27,7 +27,8 @@ import se.medarbetarsamtal.impl.plan.AgreementStatus;
 class StoredOneTimeTest {
 
     private final TenantRef tenant = tenant();
-    private final Request.Once once = new Request.Once(RandomIds.next(), "hash", result -> "{\"id\":\"" + result + "\"}");
+    private final Request.Once once =
+            new Request.Once(RandomIds.next(), "hash", result -> "{\"id\":\"" + result + "\"}");
     private final Request request = request(tenant, once);
 
     @OnBothDatabases

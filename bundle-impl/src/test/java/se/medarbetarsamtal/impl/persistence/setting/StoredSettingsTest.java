@@ -43,7 +43,8 @@ class StoredSettingsTest {
     void ofTwoWhoDecideAtOnceOneIsTooLate(TestDatabase database) throws InterruptedException {
         for (int version = 0; version < 10; version++) {
             int base = version;
-            assertThat(Race.of(2, i -> replace(database, i == 0 ? ONE : TWO, base))).containsExactlyInAnyOrder(true, false);
+            assertThat(Race.of(2, i -> replace(database, i == 0 ? ONE : TWO, base)))
+                    .containsExactlyInAnyOrder(true, false);
         }
         assertThat(database.settings().find(tenant)).get().extracting(SettingStore.Stored::version).isEqualTo(10);
     }

@@ -78,7 +78,8 @@ class StoredTemplatesTest {
         PublishedTemplate template = template(tenant, id, 1, KOMMUN, document("Åtgärder 100%", "Vad VILL du?"));
         templates.insert(template);
 
-        assertThat(templates.search(tenant, List.of("åtgärder", "vill", "lyssna", "ta upp"))).containsExactly(template);
+        assertThat(templates.search(tenant, List.of("åtgärder", "vill", "lyssna", "ta upp")))
+                .containsExactly(template);
         assertThat(templates.search(tenant, List.of("a\u030Atga\u0308rder"))).containsExactly(template);
         assertThat(templates.search(tenant, List.of("0%"))).containsExactly(template);
         assertThat(templates.search(tenant, List.of())).containsExactly(template);

@@ -78,7 +78,7 @@ class InventoryIT extends BrowserScenario {
             Page page = signedIn(Inventory.viewerOf(part, this::visitor), width);
             page.addInitScript(NOTE_DEFINITIONS);
             go(page, part.url());
-            assertThat(page.locator(part.element())).containsText(Pattern.compile("\\p{L}{3}"));
+            assertThat(page.locator(part.element())).containsText(Pattern.compile("[a-zåäö]{3}"));
             look(page, part.id() + "-" + width);
             page.context().close();
         }
