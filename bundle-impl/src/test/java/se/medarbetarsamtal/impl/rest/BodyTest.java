@@ -71,8 +71,9 @@ class BodyTest {
         "{\"date\":\"2026-11-26\",\"time\":\"13:00\",\"zone\":\"Europe/Stockholm\",\"minutes\":\"60\"}",
         "{\"date\":\"2026-11-26\",\"time\":\"13:00\",\"zone\":\"Europe/Stockholm\",\"minutes\":60.5}",
         "{\"date\":\"2026-11-26\",\"time\":\"13:00\",\"zone\":\"Europe/Stockholm\",\"minutes\":99999999999}",
+        "{\"date\":\"2026-11-25\",\"date\":\"2026-11-26\",\"time\":\"13:00\",\"zone\":\"Europe/Stockholm\",\"minutes\":60}",
         "{\"date\":[2026,11,26],\"time\":\"13:00\",\"zone\":\"Europe/Stockholm\",\"minutes\":60}"})
-    void aNumberIsAWholeNumberAndNeverMissing(String body) {
+    void aFieldStandsOnceAndANumberIsAWholeOneAndNeverMissing(String body) {
         Reply reply = service.answer(Call.put("dialogues/" + Samples.DIALOGUE.value() + "/booking", body));
 
         assertThat(reply.problem()).isEqualTo("malformed");
