@@ -51,7 +51,7 @@ class ReadingTest {
              "sections":[{"id":"work","title":"Arbetet","target":"NOTES","label":null,"guidance":null,"recordingRule":null,
               "questions":[{"id":"work-1","text":"Hur är det?","sensitive":false,"preparationNote":true,"help":null,
                "points":[{"text":"Trivsel","footnote":1,"sensitive":false,"help":null}]}]}],
-             "plan":{"title":"Plan","guidance":[],"tables":[{"id":"goals","groups":[{"label":"Mål",
+             "plan":{"title":"Plan","guidance":[],"header":[],"tables":[{"id":"goals","groups":[{"label":"Mål",
               "columns":[{"id":"goal","label":"Mål","required":true}]}]}],"developmentTypes":["Kurs"]},
              "footnotes":[{"number":1,"text":"Not"}]}""";
     private static final String MANAGERS = """
