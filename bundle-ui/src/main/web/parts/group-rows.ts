@@ -30,15 +30,16 @@ export function stageOf({ dialogue }: Line): Stage {
 
 export const rowStyles = css`
   table { inline-size: 100%; border-collapse: collapse; background: var(--_surface); border: 1px solid var(--_line); }
-  th, td { padding: 8px 10px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--_line); }
+  th, td { padding: 8px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--_line); }
   thead th { background: var(--_canvas); font-weight: 600; }
   tbody th { font-weight: 600; min-inline-size: 130px; }
   td button, td .button { padding-inline: 10px; white-space: nowrap; }
-  td .chip { font-weight: 400; }
+  td .chip { font-weight: 400; white-space: nowrap; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
   td .plain:disabled { padding-inline: 8px; }
   tr.ticked > * { background: var(--_canvas); }
   .unit { display: block; font-weight: 400; }
+  .when { white-space: nowrap; }
   .pick { inline-size: 44px; padding: 0; }
   .pick label { justify-content: center; inline-size: 44px; }
   @container (max-width: 1000px) {
@@ -88,7 +89,7 @@ function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct:
     return undefined;
   }
   return html`
-    ${booking ? html`<span class="unit">${shortMoment(t, booking.start, booking.zone)}</span>` : nothing}
+    ${booking ? html`<span class="unit when">${shortMoment(t, booking.start, booking.zone)}</span>` : nothing}
     ${booking && open ? html`<span class="unit">${chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}</span>` : nothing}
     ${open && responsible ? html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct}
       aria-describedby=${mayAct ? nothing : 'readiness'} @click=${book}>${t(!booking ? 'act.book' : booking.sent ? 'act.changeTime' : 'act.sendTime')}<span

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.People.ALVA;
 import static se.medarbetarsamtal.scenarios.support.People.ERIK;
 import static se.medarbetarsamtal.scenarios.support.People.EVA;
+import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
 import static se.medarbetarsamtal.scenarios.support.People.GUNNAR;
 import static se.medarbetarsamtal.scenarios.support.People.JOHAN;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
@@ -136,8 +137,7 @@ abstract class FiveStepsScenario extends HostScenario {
     void allMeansTheStaffAndNeverThePupilsOfAMixedGroup() {
         Visitor admin = as(KOMMUNADMIN);
         admin.link(OLLE, numbers(502, 504));
-        int version = admin.get("/settings").json().path("version").asInt();
-        admin.put("/settings", version, "{\"acceptedDutyRoles\":[\"Rektor\",\"Tf rektor\"]}");
+        accept(admin, "Rektor", "Tf rektor");
         Visitor olle = as(OLLE);
 
         JsonNode group = olle.get("/mentor-group").json();
@@ -163,6 +163,24 @@ abstract class FiveStepsScenario extends HostScenario {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(as(OLLE).get("/me/readiness").json().path("mayActAsManager").asBoolean()).isTrue();
         assertThat(as(KARIN).get("/settings").status()).isEqualTo(403);
+    }
+
+    @Test
+    @Tag("U-03")
+    void whoLosesTheBefattningCanNeitherBookNorHoldAndHearsWhy() {
+        Visitor admin = as(KOMMUNADMIN);
+        Visitor fatima = as(FATIMA);
+        accept(admin, "Rektor", "Tf rektor", "Biträdande rektor");
+        String talk = "/dialogues/" + newTalk(FATIMA, "p-301");
+        accept(admin, "Rektor", "Tf rektor");
+
+        Visitor.Answer booked = fatima.put(talk + "/booking", 0, "{\"date\":\"2027-02-03\",\"time\":\"13:00\","
+                + "\"zone\":\"Europe/Stockholm\",\"minutes\":60,\"place\":null,\"offset\":null}");
+
+        assertThat(booked.status()).isEqualTo(403);
+        assertThat(booked.json().path("missing").toString()).isEqualTo("[\"DUTY_ROLE\"]");
+        assertThat(fatima.get(talk).json().path("may").toString()).doesNotContain("BOOK", "HOLD");
+        assertThat(fatima.get(talk).json().path("booking").isNull()).isTrue();
     }
 
     @Test
@@ -215,5 +233,12 @@ abstract class FiveStepsScenario extends HostScenario {
         assertThat(johan.page("/start")).doesNotContain("href=\"/mentorsgrupp");
         admin.link(JOHAN, numbers(201, 205));
         assertThat(johan.page("/start")).contains("href=\"/mentorsgrupp");
+    }
+
+    private static void accept(Visitor admin, String... dutyRoles) {
+        int version = admin.get("/settings").json().path("version").asInt();
+        Visitor.Answer changed =
+                admin.put("/settings", version, "{\"acceptedDutyRoles\":" + json(dutyRoles) + "}");
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     }
 }

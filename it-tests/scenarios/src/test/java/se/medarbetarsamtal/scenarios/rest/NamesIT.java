@@ -2,6 +2,7 @@ package se.medarbetarsamtal.scenarios.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.People.ALVA;
+import static se.medarbetarsamtal.scenarios.support.People.ERIK;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 import static se.medarbetarsamtal.scenarios.support.People.MOA;
 
@@ -72,6 +73,20 @@ class NamesIT extends HostScenario {
         assertThat(line(karin, "p-14").path("unit").asText()).isEqualTo("Norra skolan");
     }
 
+    @Test
+    @Tag("U-04")
+    void whoeverReachesForATalkThatIsNotTheirsStandsInTheJournal() throws SQLException {
+        String talk = newTalk(KARIN, "p-102");
+
+        as(ERIK).get("/dialogues/" + talk);
+        as(KARIN).get("/dialogues/" + talk);
+
+        assertThat(rowsOf("ms_journal")).anyMatch(row ->
+                row.contains(talk) && row.contains(ERIK) && row.contains("READ") && row.contains("NO_RELATION"));
+        assertThat(rowsOf("ms_journal")).anyMatch(row ->
+                row.contains(talk) && row.contains(KARIN + ",") && row.contains("READ") && row.contains("MENTOR_NOW"));
+    }
+
     private void rename(String person, String name) throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement update =
@@ -85,20 +100,24 @@ class NamesIT extends HostScenario {
     /** @return every row of every table of the module, as the text that a dump would show */
     private List<String> rowsOfTheModule() throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery("SELECT table_name FROM information_schema.tables"
-                    + " WHERE table_schema = 'public' AND table_name LIKE 'ms\\_%'")) {
-                while (found.next()) {
-                    tables.add(found.getString(1));
-                }
-            }
-            for (String table : tables) {
-                try (ResultSet found = statement.executeQuery("SELECT t::text FROM " + table + " t")) {
-                    while (found.next()) {
-                        rows.add(found.getString(1));
-                    }
-                }
+        for (String table : select("SELECT table_name FROM information_schema.tables"
+                + " WHERE table_schema = 'public' AND table_name LIKE 'ms\\_%'")) {
+            rows.addAll(rowsOf(table));
+        }
+        return rows;
+    }
+
+    private List<String> rowsOf(String table) throws SQLException {
+        return select("SELECT t::text FROM " + table + " t");
+    }
+
+    private List<String> select(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                rows.add(found.getString(1));
             }
         }
         return rows;

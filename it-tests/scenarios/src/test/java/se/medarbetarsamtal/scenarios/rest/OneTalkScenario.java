@@ -5,6 +5,7 @@ import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 import static se.medarbetarsamtal.scenarios.support.People.ALVA;
 import static se.medarbetarsamtal.scenarios.support.People.ELIN;
 import static se.medarbetarsamtal.scenarios.support.People.EVA;
+import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
 import static se.medarbetarsamtal.scenarios.support.People.GUNNAR;
 import static se.medarbetarsamtal.scenarios.support.People.HANS;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
@@ -130,15 +131,15 @@ abstract class OneTalkScenario extends HostScenario {
     @Test
     void whoHasTwoChefsIsReadByBothAndWrittenByTheResponsibleOne() {
         String talk = "/dialogues/" + newTalk(KARIN, ELIN);
-        Visitor fatima = as("p-4");
+        Visitor fatima = as(FATIMA);
 
         assertThat(as(KARIN).get(talk).json().path("managers").findValuesAsText("displayName"))
                 .containsExactlyInAnyOrder("Karin Berg", "Fatima Haddad");
         assertThat(fatima.get(talk).status()).isEqualTo(200);
         assertThat(fatima.put(talk + "/notes/halsa", 0, text("x")).problem()).isEqualTo("not-responsible");
-        as(KOMMUNADMIN).unlink("p-4", ELIN);
+        as(KOMMUNADMIN).unlink(FATIMA, ELIN);
         assertThat(fatima.get(talk).status()).isEqualTo(404);
-        as(KOMMUNADMIN).link("p-4", ELIN);
+        as(KOMMUNADMIN).link(FATIMA, ELIN);
         assertThat(fatima.get(talk).status()).isEqualTo(200);
     }
 

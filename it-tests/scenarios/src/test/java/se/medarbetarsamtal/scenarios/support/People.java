@@ -11,6 +11,8 @@ public final class People {
     public static final String KARIN = "p-2";
     /** Rektor who is not Observatör. */
     public static final String JOHAN = "p-3";
+    /** Biträdande rektor, Observatör, with a few staff; Elin's other chef. */
+    public static final String FATIMA = "p-4";
     /** Tf rektor, Observatör, with four staff. */
     public static final String OLLE = "p-5";
     public static final String KOMMUNADMIN = "p-6";
