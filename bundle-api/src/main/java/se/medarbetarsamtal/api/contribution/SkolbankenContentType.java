@@ -19,7 +19,7 @@ public interface SkolbankenContentType {
     /**
      * @param reader who searches; only what this person may see is found
      * @param words what was typed; blank finds everything
-     * @return the templates that hold every word, best first
+     * @return the templates that hold every word, by title; none when it cannot be told now
      */
     List<TemplateId> search(Actor reader, String words);
 }

@@ -84,9 +84,15 @@ public class BookingService {
         Granted granted = access.grant(request, id, Operation.BOOK);
         return oneTime.commit(request, () -> {
             Dialogue now = dialogues.lock(request.tenant(), id).orElseThrow(Stale::new);
+            if (now.isHeld()) {
+                throw new Conflict("wrong-state");
+            }
             Booking booking = bookings.find(request.tenant(), id).orElseThrow(() -> new Conflict("not-booked"));
             if (booking.sent()) {
                 return booking;
+            }
+            if (booking.start().isBefore(clock.now())) {
+                throw new Invalid("date", "in-the-past");
             }
             Booking sent = new Booking(id, booking.revision(), booking.start(), booking.zone(), booking.minutes(), true);
             bookings.put(request.tenant(), sent);

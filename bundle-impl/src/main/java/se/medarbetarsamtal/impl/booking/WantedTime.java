@@ -28,8 +28,11 @@ public record WantedTime(
         if (minutes < SHORTEST || minutes > LONGEST) {
             throw new Invalid("minutes", "minutes");
         }
-        if (place.length() > LONGEST_PLACE || !FreeText.isStorable(place)) {
+        if (place.length() > LONGEST_PLACE) {
             throw new Invalid("place", "too-long");
+        }
+        if (!FreeText.isStorable(place)) {
+            throw new Invalid("place", "characters");
         }
     }
 

@@ -83,10 +83,11 @@ public class AssignmentService {
         Staff staff = policy.staffToAssign(request, assignment.persons());
         PublishedTemplate template = templates.newest(request.tenant(), assignment.template())
                 .orElseThrow(() -> Invalid.of("wrong-school-form"));
+        Period period = Period.of(clock.today());
         List<Dialogue> wanted = staff.employees().stream()
-                .map(employee -> newDialogue(request, employee, template))
+                .map(employee -> newDialogue(request, employee, template, period))
                 .toList();
-        List<WrappedKeys.Stored> wrapped = vault.newKeys(request.tenant(), wanted.get(0).period().keyYear(),
+        List<WrappedKeys.Stored> wrapped = vault.newKeys(request.tenant(), period.keyYear(),
                 wanted.stream().map(Dialogue::id).toList());
         return oneTime.commit(request, () -> store(request, assignment, wanted, wrapped));
     }
@@ -147,11 +148,11 @@ public class AssignmentService {
         return new Report(outcomes);
     }
 
-    private Dialogue newDialogue(Request request, PersonRef employee, PublishedTemplate template) {
+    private Dialogue newDialogue(Request request, PersonRef employee, PublishedTemplate template, Period period) {
         return new Dialogue(
                 new DialogueFacts(new DialogueId(RandomIds.next()), request.tenant(), employee, request.person()),
                 new Templates.VersionKey(template.template(), template.version()),
-                Period.of(clock.today()), 1, DialogueState.ASSIGNED, clock.now(), Optional.empty(), 1);
+                period, 1, DialogueState.ASSIGNED, clock.now(), Optional.empty(), 1);
     }
 
     private static Dialogue withOrdinal(Dialogue d, int ordinal) {

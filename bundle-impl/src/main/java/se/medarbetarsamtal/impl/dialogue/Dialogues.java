@@ -27,8 +27,11 @@ public interface Dialogues {
 
     Optional<Dialogue> find(TenantRef tenant, DialogueId dialogue);
 
-    /** @return all talks of these employees, the newest assignment first */
-    List<Dialogue> ofEmployees(TenantRef tenant, Collection<PersonRef> employees);
+    /**
+     * @param period only those of this round; empty for all
+     * @return the talks of these employees, the newest assignment first
+     */
+    List<Dialogue> ofEmployees(TenantRef tenant, Collection<PersonRef> employees, Optional<Period> period);
 
     /**
      * Locks the talk against every other change of it or its texts until the transaction ends.

@@ -66,6 +66,7 @@ public class TextWriter {
     /** @return the refusal that shows what stands there now, read in a transaction of its own */
     public Stale staleWithText(AccessDecision decision, OpenDialogue open, Field field) {
         return transactions.run(() -> texts.newest(decision.request().tenant(), decision.dialogue(), field)
+                .filter(text -> text.isReadableBy(decision))
                 .map(text -> {
                     journal.allowed(decision, "READ", field.key());
                     return new Stale(open.open(field.key(), text.revision(), text.sealed()), text.revision());

@@ -1,7 +1,6 @@
 package se.medarbetarsamtal.impl.host;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -48,23 +47,38 @@ final class Guard<S> {
     }
 
     private <T> T patiently(Callable<T> question) {
-        Future<T> answer = null;
         try {
-            answer = askers.submit(question);
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return submit(question).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             // The class alone: a foreign message may carry a name.
             LOG.warn("The host's service {} failed with {}", slot.name(), e.getCause().getClass().getName());
         } catch (TimeoutException e) {
-            answer.cancel(true);
+            // Left alone, not interrupted: an interrupted thread closes the file of an embedded database for everybody.
             LOG.warn("The host's service {} was silent for {} seconds", slot.name(), PATIENCE_SECONDS);
         } catch (RejectedExecutionException e) {
             LOG.warn("The host's service {} keeps too many waiting", slot.name());
-        } catch (CancellationException e) {
-            LOG.warn("A question to the host's service {} was cancelled", slot.name());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         throw unavailable();
+    }
+
+    /** A place is kept until the host's answer is there, however long nobody waits for it any more. */
+    private <T> Future<T> submit(Callable<T> question) {
+        if (!slot.enter()) {
+            throw new RejectedExecutionException();
+        }
+        try {
+            return askers.submit(() -> {
+                try {
+                    return question.call();
+                } finally {
+                    slot.leave();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            slot.leave();
+            throw e;
+        }
     }
 }

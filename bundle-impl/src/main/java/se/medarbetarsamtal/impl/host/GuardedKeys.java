@@ -9,7 +9,12 @@ import se.medarbetarsamtal.api.spi.key.WrappedKey;
 /** An answer that is not one for each key, in order, is no answer. */
 final class GuardedKeys implements Keys {
 
+    private static final int KEY_BYTES = 32;
+
     private final Guard<Keys> guard;
+
+    /** What an answer must belong to. */
+    private record Question(KeyScope scope, String context) { }
 
     GuardedKeys(Guard<Keys> guard) {
         this.guard = guard;
@@ -17,18 +22,27 @@ final class GuardedKeys implements Keys {
 
     @Override
     public List<WrappedKey> wrap(List<DataKey> keys) {
-        List<WrappedKey> wrapped = guard.ask(host -> host.wrap(keys));
-        requireAnswerToEach(keys.stream().map(DataKey::context).toList(),
-                wrapped.stream().map(WrappedKey::context).toList());
-        return wrapped;
+        return guard.ask(host -> {
+            List<WrappedKey> wrapped = List.copyOf(host.wrap(keys));
+            requireAnswerToEach(
+                    keys.stream().map(key -> new Question(key.scope(), key.context())).toList(),
+                    wrapped.stream().map(key -> new Question(key.scope(), key.context())).toList());
+            return wrapped;
+        });
     }
 
     @Override
     public List<DataKey> unwrap(List<WrappedKey> keys) {
-        List<DataKey> unwrapped = guard.ask(host -> host.unwrap(keys));
-        requireAnswerToEach(keys.stream().map(WrappedKey::context).toList(),
-                unwrapped.stream().map(DataKey::context).toList());
-        return unwrapped;
+        return guard.ask(host -> {
+            List<DataKey> unwrapped = List.copyOf(host.unwrap(keys));
+            requireAnswerToEach(
+                    keys.stream().map(key -> new Question(key.scope(), key.context())).toList(),
+                    unwrapped.stream().map(key -> new Question(key.scope(), key.context())).toList());
+            if (unwrapped.stream().anyMatch(key -> key.bytes().length != KEY_BYTES)) {
+                throw new IllegalArgumentException("A data key has another length");
+            }
+            return unwrapped;
+        });
     }
 
     @Override
@@ -39,9 +53,9 @@ final class GuardedKeys implements Keys {
         });
     }
 
-    private void requireAnswerToEach(List<String> asked, List<String> answered) {
+    private static void requireAnswerToEach(List<Question> asked, List<Question> answered) {
         if (!asked.equals(answered)) {
-            throw guard.unavailable();
+            throw new IllegalArgumentException("The host answered other questions");
         }
     }
 }

@@ -27,14 +27,16 @@ final class GuardedOrganisations implements Organisations {
     public Map<OrganisationRef, Organisation> organisations(
             TenantRef tenant, Collection<OrganisationRef> organisations) {
         List<OrganisationRef> asked = List.copyOf(organisations);
-        Map<OrganisationRef, Organisation> answered = guard.ask(host -> host.organisations(tenant, asked));
-        Map<OrganisationRef, Organisation> kept = new HashMap<>();
-        for (OrganisationRef organisation : asked) {
-            Organisation found = answered.get(organisation);
-            if (found != null && found.organisation().equals(organisation)) {
-                kept.put(organisation, found);
+        return guard.ask(host -> {
+            Map<OrganisationRef, Organisation> answered = host.organisations(tenant, asked);
+            Map<OrganisationRef, Organisation> kept = new HashMap<>();
+            for (OrganisationRef organisation : asked) {
+                Organisation found = answered.get(organisation);
+                if (found != null && found.organisation().equals(organisation)) {
+                    kept.put(organisation, found);
+                }
             }
-        }
-        return kept;
+            return kept;
+        });
     }
 }

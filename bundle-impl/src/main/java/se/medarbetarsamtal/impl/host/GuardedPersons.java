@@ -21,14 +21,16 @@ final class GuardedPersons implements Persons {
     @Override
     public Map<PersonRef, PersonCard> cards(TenantRef tenant, Collection<PersonRef> persons) {
         List<PersonRef> asked = List.copyOf(persons);
-        Map<PersonRef, PersonCard> answered = guard.ask(host -> host.cards(tenant, asked));
-        Map<PersonRef, PersonCard> kept = new HashMap<>();
-        for (PersonRef person : asked) {
-            PersonCard card = answered.get(person);
-            if (card != null && card.person().equals(person)) {
-                kept.put(person, card);
+        return guard.ask(host -> {
+            Map<PersonRef, PersonCard> answered = host.cards(tenant, asked);
+            Map<PersonRef, PersonCard> kept = new HashMap<>();
+            for (PersonRef person : asked) {
+                PersonCard card = answered.get(person);
+                if (card != null && card.person().equals(person)) {
+                    kept.put(person, card);
+                }
             }
-        }
-        return kept;
+            return kept;
+        });
     }
 }

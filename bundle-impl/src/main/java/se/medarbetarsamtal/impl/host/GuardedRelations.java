@@ -26,21 +26,22 @@ final class GuardedRelations implements Relations {
     @Override
     public Map<PersonRef, List<MentorLink>> mentorsOf(TenantRef tenant, Collection<PersonRef> mentees) {
         List<PersonRef> asked = List.copyOf(mentees);
-        Map<PersonRef, List<MentorLink>> answered = guard.ask(host -> host.mentorsOf(tenant, asked));
-        Map<PersonRef, List<MentorLink>> kept = new HashMap<>();
-        for (PersonRef mentee : asked) {
-            List<MentorLink> links = answered.get(mentee);
-            if (links != null) {
-                kept.put(mentee, kept(links, link -> link.mentee().equals(mentee)));
+        return guard.ask(host -> {
+            Map<PersonRef, List<MentorLink>> answered = host.mentorsOf(tenant, asked);
+            Map<PersonRef, List<MentorLink>> kept = new HashMap<>();
+            for (PersonRef mentee : asked) {
+                List<MentorLink> links = answered.get(mentee);
+                if (links != null) {
+                    kept.put(mentee, kept(links, link -> link.mentee().equals(mentee)));
+                }
             }
-        }
-        return kept;
+            return kept;
+        });
     }
 
     @Override
     public List<MentorLink> menteesOf(TenantRef tenant, PersonRef mentor) {
-        List<MentorLink> links = guard.ask(host -> host.menteesOf(tenant, mentor));
-        return kept(links, link -> link.mentor().equals(mentor));
+        return guard.ask(host -> kept(host.menteesOf(tenant, mentor), link -> link.mentor().equals(mentor)));
     }
 
     private List<MentorLink> kept(List<MentorLink> links, Predicate<MentorLink> asked) {

@@ -31,7 +31,7 @@ import se.medarbetarsamtal.impl.Transactions;
 public class HostServices implements Host {
 
     private static final Logger LOG = LoggerFactory.getLogger("medarbetarsamtal.host");
-    private static final int MOST_QUESTIONS_AT_ONCE = 64;
+    private static final int SERVICES = 7;
 
     private final Slot<Identity> identity = new Slot<>("identity");
     private final Slot<Persons> persons = new Slot<>("person");
@@ -42,7 +42,7 @@ public class HostServices implements Host {
     private final Slot<Keys> keys = new Slot<>("key");
 
     private final ExecutorService askers = new ThreadPoolExecutor(
-            0, MOST_QUESTIONS_AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), HostServices::asker);
+            0, SERVICES * Slot.MOST_WAITING, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), HostServices::asker);
     private final Transactions transactions;
     private final Clock clock;
 
@@ -65,7 +65,7 @@ public class HostServices implements Host {
 
     @Deactivate
     void stopAsking() {
-        askers.shutdownNow();
+        askers.shutdown();
     }
 
     @Override

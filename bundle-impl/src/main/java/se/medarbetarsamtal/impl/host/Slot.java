@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.host;
 
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,11 @@ final class Slot<S> {
 
     private static final Logger LOG = LoggerFactory.getLogger("medarbetarsamtal.host");
 
+    /** How many may wait for one service: one that hangs must not use up what the others need. */
+    static final int MOST_WAITING = 16;
+
     private final String name;
+    private final Semaphore places = new Semaphore(MOST_WAITING);
     private final AtomicReference<S> service = new AtomicReference<>();
 
     Slot(String name) {
@@ -19,6 +24,15 @@ final class Slot<S> {
 
     String name() {
         return name;
+    }
+
+    /** @return whether there was a place; then {@link #leave()} gives it back */
+    boolean enter() {
+        return places.tryAcquire();
+    }
+
+    void leave() {
+        places.release();
     }
 
     Optional<S> service() {

@@ -47,6 +47,7 @@ public class Delivery {
                 item.sender(),
                 texts.title(item.kind()),
                 texts.body(item),
+                item.createdAt(),
                 item.kind() + "/" + item.subject(),
                 Optional.of(new PageLink(OWN_PAGE, item.subject())));
     }

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,15 +26,18 @@ public class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger("medarbetarsamtal.notice");
     private static final int AT_ONCE = 20;
-    private static final Duration LENT_FOR = Duration.ofMinutes(1);
+    /** Longer than the host may take for all that is lent at once. */
+    private static final Duration LENT_FOR = Duration.ofMinutes(5);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final int LONGEST_DOUBLING = 8;
     private static final long PAUSE_MILLIS = 500;
+    private static final long LAST_ITEM_SECONDS = 5;
 
     private final Outbox outbox;
     private final Delivery delivery;
     private final Transactions transactions;
     private final Clock clock;
+    private volatile boolean stopping;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(Dispatcher::thread);
 
     /** @param ready there is nothing to carry, and nobody to carry it to, before the host is */
@@ -59,17 +63,21 @@ public class Dispatcher {
         worker.scheduleWithFixedDelay(this::round, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Never by interrupting: an interrupted thread closes the file of an embedded database for everybody. */
     @Deactivate
-    void stop() {
-        worker.shutdownNow();
+    void stop() throws InterruptedException {
+        stopping = true;
+        worker.shutdown();
+        worker.awaitTermination(LAST_ITEM_SECONDS, TimeUnit.SECONDS);
     }
 
     private void round() {
         try {
-            while (!Thread.currentThread().isInterrupted() && carrySome() == AT_ONCE) {
+            while (!stopping && carrySome() == AT_ONCE) {
                 // The next few.
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            // Whatever it was: thrown out of here it would end all later rounds without a word.
             LOG.warn("The outbox waits: {}", e.getClass().getName());
         }
     }
@@ -78,20 +86,29 @@ public class Dispatcher {
     int carrySome() {
         Instant now = clock.now();
         List<OutboxItem> lent = transactions.run(() -> outbox.lend(AT_ONCE, now, now.plus(LENT_FOR)));
-        lent.forEach(this::carry);
+        List<String> failures = lent.stream()
+                .takeWhile(item -> !stopping)
+                .map(this::carry)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (!failures.isEmpty()) {
+            LOG.warn("Something of the outbox could not be carried and is tried again: {}", failures);
+        }
         return lent.size();
     }
 
-    private void carry(OutboxItem item) {
+    /** @return the class of what went wrong; empty when the host has taken it */
+    private Optional<String> carry(OutboxItem item) {
         try {
             delivery.deliver(item);
         } catch (RuntimeException e) {
-            LOG.warn("An item of the outbox could not be carried ({}), it is tried again", e.getClass().getName());
-            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(item.attempts(), LONGEST_DOUBLING));
-            transactions.run(() -> outbox.failed(item.id(), clock.now().plus(wait)));
-            return;
+            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(item.attempts() - 1, LONGEST_DOUBLING));
+            transactions.run(() -> outbox.failed(item, clock.now().plus(wait)));
+            return Optional.of(e.getClass().getName());
         }
-        transactions.run(() -> outbox.delivered(item.id()));
+        transactions.run(() -> outbox.delivered(item));
+        return Optional.empty();
     }
 
     private static Thread thread(Runnable work) {

@@ -15,7 +15,7 @@ import se.medarbetarsamtal.api.ref.TenantRef;
  * @param sender on whose behalf; empty for the system
  * @param detail what the text needs, such as a time or a version; empty for nothing; never a text that somebody wrote
  * @param createdAt when its cause committed
- * @param attempts how often it has been tried
+ * @param attempts how often it has been lent out to be carried, this time included
  */
 public record OutboxItem(
         String id,

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,8 +37,14 @@ public class OutboxWriter implements Milestones, Invitations, Publication {
 
     @Override
     public void sent(Request request, Dialogue dialogue, Booking booking) {
+        outbox.withdraw(dialogue.tenant(), Set.of(Kind.TIME_SENT), dialogue.id().value());
         String time = booking.start() + " " + booking.zone().getId();
         outbox.add(List.of(toEmployee(request, dialogue, Kind.TIME_SENT, time)));
+    }
+
+    @Override
+    public void takenBack(Request request, Dialogue dialogue) {
+        outbox.withdraw(dialogue.tenant(), Set.of(Kind.ASSIGNED, Kind.TIME_SENT), dialogue.id().value());
     }
 
     @Override

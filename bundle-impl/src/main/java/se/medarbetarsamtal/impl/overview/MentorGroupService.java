@@ -49,8 +49,7 @@ public class MentorGroupService {
         Period period = Period.of(today);
         Map<PersonRef, PersonCard> cards = host.persons().cards(request.tenant(), staff.employees());
         Map<OrganisationRef, Organisation> units = unitsOf(request, cards.values().stream().toList(), today);
-        Map<PersonRef, List<Progress>> talks = progress.of(staff).stream()
-                .filter(talk -> talk.dialogue().period().equals(period))
+        Map<PersonRef, List<Progress>> talks = progress.of(staff, Optional.of(period)).stream()
                 .collect(Collectors.groupingBy(talk -> talk.dialogue().employee()));
         List<Employee> employees = staff.employees().stream()
                 .filter(cards::containsKey)

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.overview;
 
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,7 +41,7 @@ public class MyDialoguesService {
                 .distinct()
                 .toList();
         Names.Known known = names.of(request.tenant(), request.person(), mentors);
-        return new MyDialogues(progress.of(self).stream()
+        return new MyDialogues(progress.of(self, Optional.empty()).stream()
                 .map(talk -> new MyDialogues.Item(talk, known.managers(mentors, talk.dialogue().responsible())))
                 .toList());
     }

@@ -15,6 +15,7 @@ import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.Staff;
 import se.medarbetarsamtal.impl.template.Templates;
@@ -43,10 +44,13 @@ public class ProgressReader {
         this.templates = templates;
     }
 
-    /** @return the talks of exactly these people, the newest first */
-    List<Progress> of(Staff staff) {
+    /**
+     * @param period only those of this round; empty for all
+     * @return the talks of exactly these people, the newest first
+     */
+    List<Progress> of(Staff staff, Optional<Period> period) {
         TenantRef tenant = staff.request().tenant();
-        List<Dialogue> talks = dialogues.ofEmployees(tenant, staff.employees());
+        List<Dialogue> talks = dialogues.ofEmployees(tenant, staff.employees(), period);
         List<DialogueId> ids = talks.stream().map(Dialogue::id).toList();
         Map<DialogueId, Set<Field.Kind>> written = texts.kinds(tenant, ids);
         Map<DialogueId, Booking> times = bookings.ofDialogues(tenant, ids);

@@ -107,7 +107,9 @@ public class SheetService {
         // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
         List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
         Optional<Booking> booking = bookings.find(tenant, decision.dialogue());
-        List<SealedText> sealed = texts.newest(tenant, decision.dialogue(), readable);
+        List<SealedText> sealed = texts.newest(tenant, decision.dialogue(), readable).stream()
+                .filter(text -> text.isReadableBy(decision))
+                .toList();
         journal.allowed(decision, "READ", "dialogue");
         return new Stored(sealed, agreed, booking);
     }

@@ -78,6 +78,9 @@ public class AccessPolicy {
 
     /** The answer for an id that no talk of this huvudman has: the same as for somebody else's talk, and as well journaled. */
     public NotThere absent(Request request, String asked, Operation operation) {
+        if (request.actor().realUser().isPresent()) {
+            return notThere(request, asked, operation, Reason.SUPPORT_SESSION);
+        }
         // Asks what decide asks, so that neither the time nor a silent host tells the two apart.
         mentorsOf(request, request.person());
         return notThere(request, asked, operation, Reason.ABSENT);
@@ -115,6 +118,7 @@ public class AccessPolicy {
             }
         }
         if (!staff.containsAll(wanted)) {
+            journal.denied(request, request.person().value(), "ASSIGN", Reason.PUPIL);
             throw Invalid.of("pupil-target");
         }
         requireManager(request, request.person().value(), "ASSIGN");

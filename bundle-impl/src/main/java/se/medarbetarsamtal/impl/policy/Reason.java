@@ -12,6 +12,8 @@ public enum Reason {
     SUPPORT_SESSION,
     /** The host knows no relation that counts. */
     NO_RELATION,
+    /** The target is a pupil. */
+    PUPIL,
     /** A party, but not the one who may do this. */
     NOT_RESPONSIBLE,
     /** The responsible chef lacks Observatör or an accepted befattning. */

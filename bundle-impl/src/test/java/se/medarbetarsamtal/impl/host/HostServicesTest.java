@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 import static se.medarbetarsamtal.impl.People.ALVA;
 import static se.medarbetarsamtal.impl.People.KARIN;
@@ -17,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.api.spi.key.DataKey;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
 import se.medarbetarsamtal.api.spi.key.Keys;
+import se.medarbetarsamtal.api.spi.key.WrappedKey;
+import se.medarbetarsamtal.api.spi.notice.Notices;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.api.spi.relation.Relations;
@@ -92,6 +96,33 @@ class HostServicesTest {
     }
 
     @Test
+    void oneServiceThatHangsLeavesTheOthersTheirPlaces() {
+        Notices hanging = mock();
+        CountDownLatch never = new CountDownLatch(1);
+        willAnswer(asked -> {
+            never.await();
+            return null;
+        }).given(hanging).send(any());
+        host.bindNotices(hanging);
+        given(relations.menteesOf(KOMMUN, KARIN)).willReturn(List.of());
+
+        long hung = IntStream.range(0, 3 * Slot.MOST_WAITING).parallel().filter(attempt -> isUnavailable()).count();
+
+        assertThat(hung).isEqualTo(3 * Slot.MOST_WAITING);
+        assertThat(host.relations().menteesOf(KOMMUN, KARIN)).isEmpty();
+        never.countDown();
+    }
+
+    private boolean isUnavailable() {
+        try {
+            host.notices().send(null);
+            return false;
+        } catch (Unavailable expected) {
+            return true;
+        }
+    }
+
+    @Test
     void theHostIsNotAskedInsideATransaction() {
         given(transactions.isRunning()).willReturn(true);
 
@@ -108,6 +139,16 @@ class HostServicesTest {
                 .willReturn(Map.of(ALVA, List.of(ended, lastDay, mentors(STRANGER, KARIN).get(0))));
 
         assertThat(host.relations().mentorsOf(KOMMUN, List.of(ALVA)).get(ALVA)).containsExactly(lastDay);
+    }
+
+    @Test
+    void aKeyOfAnotherLengthIsNoAnswer() {
+        Keys keys = mock();
+        WrappedKey wrapped = new WrappedKey(new KeyScope(KOMMUN, 2027), "talk", "k1", new byte[60]);
+        given(keys.unwrap(any())).willReturn(List.of(new DataKey(wrapped.scope(), "talk", new byte[16])));
+        host.bindKeys(keys);
+
+        assertThatThrownBy(() -> host.keys().unwrap(List.of(wrapped))).isInstanceOf(Unavailable.class);
     }
 
     @Test

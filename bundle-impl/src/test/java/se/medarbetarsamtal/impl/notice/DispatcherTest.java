@@ -45,34 +45,34 @@ class DispatcherTest {
 
     @Test
     void whatTheHostHasTakenIsForgotten() {
-        given(outbox.lend(anyInt(), any(), any())).willReturn(List.of(item(Kind.ASSIGNED, "", 0)));
+        given(outbox.lend(anyInt(), any(), any())).willReturn(List.of(item(Kind.ASSIGNED, "", 1)));
 
         assertThat(dispatcher.carrySome()).isEqualTo(1);
 
-        then(outbox).should().delivered("item");
+        then(outbox).should().delivered(item(Kind.ASSIGNED, "", 1));
     }
 
     @Test
     void whatTheHostDidNotTakeIsTriedAgainLaterAndLater() {
         willThrow(new Unavailable("notice")).given(notices).send(any());
         given(outbox.lend(anyInt(), any(), any()))
-                .willReturn(List.of(item(Kind.ASSIGNED, "", 0)))
-                .willReturn(List.of(item(Kind.ASSIGNED, "", 3)))
-                .willReturn(List.of(item(Kind.ASSIGNED, "", 99)));
+                .willReturn(List.of(item(Kind.ASSIGNED, "", 1)))
+                .willReturn(List.of(item(Kind.ASSIGNED, "", 4)))
+                .willReturn(List.of(item(Kind.ASSIGNED, "", 100)));
 
         dispatcher.carrySome();
         dispatcher.carrySome();
         dispatcher.carrySome();
 
-        then(outbox).should().failed("item", NOW.plusSeconds(2));
-        then(outbox).should().failed("item", NOW.plusSeconds(16));
-        then(outbox).should().failed("item", NOW.plus(Duration.ofSeconds(512)));
+        then(outbox).should().failed(item(Kind.ASSIGNED, "", 1), NOW.plusSeconds(2));
+        then(outbox).should().failed(item(Kind.ASSIGNED, "", 4), NOW.plusSeconds(16));
+        then(outbox).should().failed(item(Kind.ASSIGNED, "", 100), NOW.plus(Duration.ofSeconds(512)));
         then(outbox).should(never()).delivered(any());
     }
 
     @Test
     void aTimeIsToldByTheWallAndWithoutAnybodysName() {
-        Notice notice = sent(item(Kind.TIME_SENT, "2026-11-26T12:00:00Z Europe/Stockholm", 0));
+        Notice notice = sent(item(Kind.TIME_SENT, "2026-11-26T12:00:00Z Europe/Stockholm", 1));
 
         assertThat(notice.body().swedish()).startsWith("Torsdag 26 november 2026 kl. 13.00.");
         assertThat(notice.body().english()).startsWith("Thursday 26 November 2026 at 13:00.");

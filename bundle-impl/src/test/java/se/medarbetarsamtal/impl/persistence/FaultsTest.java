@@ -43,7 +43,7 @@ class FaultsTest {
                 failing.set(new FailingDataSource(real));
                 return failing.get();
             });
-            database.outbox().delivered("none");
+            database.settings().find(Samples.tenant());
             return new Faulty(database, failing.get());
         }
     }

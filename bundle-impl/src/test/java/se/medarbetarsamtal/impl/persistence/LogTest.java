@@ -11,6 +11,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
@@ -33,7 +34,7 @@ class LogTest {
             Dialogue dialogue = stored(database, tenant);
             database.texts().append(tenant, dialogue.id(), text(Field.joint("work-now"), 1));
             catchThrowable(() -> database.texts().append(tenant, dialogue.id(), text(Field.joint("work-now"), 1)));
-            database.dialogues().ofEmployees(tenant, List.of(dialogue.employee()));
+            database.dialogues().ofEmployees(tenant, List.of(dialogue.employee()), Optional.empty());
 
             assertThat(everything.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(line ->
                     line.contains(dialogue.id().value())

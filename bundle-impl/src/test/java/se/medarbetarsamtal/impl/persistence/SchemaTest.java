@@ -31,7 +31,7 @@ class SchemaTest {
     }
 
     private static List<String> columns(TestDatabase database) throws SQLException {
-        database.outbox().delivered("none");
+        database.settings().find(Samples.tenant());
         List<String> columns = new ArrayList<>();
         try (Connection connection = database.dataSource().getConnection();
                 ResultSet rows = connection.getMetaData().getColumns(null, null, null, null)) {

@@ -96,6 +96,15 @@ class AccessPolicyTest {
         assertThatThrownBy(() -> policy.staffOf(request)).isInstanceOf(NotThere.class);
     }
 
+    @Test
+    void toWhoIsSignedInAsSomebodyElseAnAbsentTalkAnswersAlikeEvenWhileTheHostIsSilent() {
+        given(relations.mentorsOf(any(), any())).willThrow(new Unavailable("relation"));
+        Request request = new Request(new Actor(ALVA, KOMMUN, Set.of(), Optional.of(STRANGER)), Optional.empty());
+
+        assertThatThrownBy(() -> policy.decide(request, ALVAS_TALK, Operation.READ)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> { throw policy.absent(request, "x", Operation.READ); }).isInstanceOf(NotThere.class);
+    }
+
     @ParameterizedTest
     @EnumSource(value = Operation.class, names = "READ", mode = EnumSource.Mode.EXCLUDE)
     void aMentorWhoIsNotResponsibleOnlyReads(Operation operation) {

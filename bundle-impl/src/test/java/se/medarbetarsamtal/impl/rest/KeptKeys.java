@@ -29,14 +29,13 @@ final class KeptKeys implements OneTime {
 
     @Override
     public <T> T commit(Request request, Supplier<T> work) {
+        if (request.once().filter(once -> kept.containsKey(once.key())).isPresent()) {
+            throw new Repeated();
+        }
         acts++;
         T result = work.get();
-        request.once().ifPresent(once -> {
-            Kept mine = new Kept(once.bodyHash(), once.encode().apply(result));
-            if (kept.putIfAbsent(once.key(), mine) != null) {
-                throw new Repeated();
-            }
-        });
+        request.once().ifPresent(once ->
+                kept.put(once.key(), new Kept(once.bodyHash(), once.encode().apply(result))));
         return result;
     }
 

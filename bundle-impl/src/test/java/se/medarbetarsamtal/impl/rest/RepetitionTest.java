@@ -3,10 +3,8 @@ package se.medarbetarsamtal.impl.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.BDDMockito.willThrow;
-import static org.mockito.Mockito.times;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.stubbing.Answer;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.dialogue.Assignment;
 import se.medarbetarsamtal.impl.plan.AgreementService;
@@ -79,7 +78,18 @@ class RepetitionTest {
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.problem()).isEqualTo("idempotency-key-reused");
-        then(service.agreements).should(times(1)).add(any(), any(), any());
+        assertThat(service.oneTime.acts()).isEqualTo(1);
+    }
+
+    @Test
+    void aRepetitionIsDecidedAnewAndToldNothingWhenItIsNoLongerAllowed() {
+        service.answer(Call.post(TALK + "/agreements", "{\"text\":\"Ett\"}"));
+        willThrow(new NotThere()).given(service.agreements).add(any(), any(), any());
+
+        Reply reply = service.answer(Call.post(TALK + "/agreements", "{\"text\":\"Ett\"}"));
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.problem()).isEqualTo("not-there");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.api.spi.notice;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Optional;
 import se.medarbetarsamtal.api.contribution.PageLink;
 import se.medarbetarsamtal.api.ref.PersonRef;
@@ -17,7 +18,8 @@ import se.medarbetarsamtal.api.text.Wording;
  * @param sender on whose behalf, shown by the host beside the notice; empty for one from the system
  * @param title one line
  * @param body one or two sentences
- * @param collapseKey of several unread notices with the same key only the latest is worth showing
+ * @param happenedAt when its cause happened; a notice that was held up may arrive after a later one
+ * @param collapseKey of several unread notices with the same key only the one that happened last is worth showing
  * @param link where it leads; empty when it leads nowhere
  */
 public record Notice(
@@ -27,6 +29,7 @@ public record Notice(
         Optional<PersonRef> sender,
         Wording title,
         Wording body,
+        Instant happenedAt,
         String collapseKey,
         Optional<PageLink> link) {
 
@@ -37,6 +40,7 @@ public record Notice(
         requireNonNull(sender, "sender");
         requireNonNull(title, "title");
         requireNonNull(body, "body");
+        requireNonNull(happenedAt, "happenedAt");
         requireNonNull(collapseKey, "collapseKey");
         requireNonNull(link, "link");
     }

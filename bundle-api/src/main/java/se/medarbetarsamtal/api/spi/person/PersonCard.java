@@ -11,7 +11,8 @@ import se.medarbetarsamtal.api.ref.PersonRef;
  * @param person whose card it is
  * @param displayName the name as the host writes it now
  * @param kind staff or pupil
- * @param securityMarking protection of the identity; anything but {@code NONE} keeps unit, place and time out of lists
+ * @param securityMarking protection of the identity; anything but {@code NONE} keeps the unit out of lists, and place and
+ *     time out of what anybody but the two parties sees
  * @param duties present, past and coming employments, empty for pupils
  */
 public record PersonCard(

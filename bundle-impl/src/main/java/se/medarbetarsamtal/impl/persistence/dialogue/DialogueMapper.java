@@ -36,7 +36,8 @@ interface DialogueMapper {
 
     Row find(TenantRef tenant, DialogueId dialogue);
 
-    List<Row> ofEmployees(TenantRef tenant, Collection<PersonRef> employees);
+    /** @param period null for all */
+    List<Row> ofEmployees(TenantRef tenant, Collection<PersonRef> employees, String period);
 
     Row lock(TenantRef tenant, DialogueId dialogue);
 

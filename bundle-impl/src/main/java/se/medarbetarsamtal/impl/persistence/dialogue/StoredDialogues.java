@@ -68,11 +68,13 @@ public class StoredDialogues implements Dialogues {
     }
 
     @Override
-    public List<Dialogue> ofEmployees(TenantRef tenant, Collection<PersonRef> employees) {
+    public List<Dialogue> ofEmployees(
+            TenantRef tenant, Collection<PersonRef> employees, Optional<Period> period) {
         if (employees.isEmpty()) {
             return List.of();
         }
-        return dialogues.call(mapper -> mapper.ofEmployees(tenant, employees)).stream()
+        return dialogues.call(mapper -> mapper.ofEmployees(
+                        tenant, employees, period.map(Period::id).orElse(null))).stream()
                 .map(StoredDialogues::dialogue)
                 .toList();
     }

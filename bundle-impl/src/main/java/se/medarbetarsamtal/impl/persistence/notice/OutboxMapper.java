@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.persistence.notice;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -27,7 +28,10 @@ interface OutboxMapper {
 
     int lend(List<String> ids, Instant until);
 
-    int delete(String id);
+    /** @param attempts as they were when it was lent; another number means that another node has it now */
+    int delete(String id, int attempts);
 
-    int postpone(String id, Instant next);
+    int postpone(String id, int attempts, Instant next);
+
+    int withdraw(TenantRef tenant, Collection<OutboxItem.Kind> kinds, String subject);
 }

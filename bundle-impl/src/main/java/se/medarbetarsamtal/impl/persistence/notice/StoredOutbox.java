@@ -3,9 +3,11 @@ package se.medarbetarsamtal.impl.persistence.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.notice.Outbox;
 import se.medarbetarsamtal.impl.notice.OutboxItem;
 import se.medarbetarsamtal.impl.persistence.Database;
@@ -38,17 +40,22 @@ public class StoredOutbox implements Outbox {
         if (!rows.isEmpty()) {
             outbox.call(mapper -> mapper.lend(rows.stream().map(OutboxMapper.Row::id).toList(), until));
         }
-        return rows.stream().map(StoredOutbox::item).toList();
+        return rows.stream().map(StoredOutbox::lent).toList();
     }
 
     @Override
-    public void delivered(String id) {
-        outbox.call(mapper -> mapper.delete(id));
+    public void withdraw(TenantRef tenant, Set<OutboxItem.Kind> kinds, String subject) {
+        outbox.call(mapper -> mapper.withdraw(tenant, kinds, subject));
     }
 
     @Override
-    public void failed(String id, Instant next) {
-        outbox.call(mapper -> mapper.postpone(id, next));
+    public void delivered(OutboxItem lent) {
+        outbox.call(mapper -> mapper.delete(lent.id(), lent.attempts()));
+    }
+
+    @Override
+    public void failed(OutboxItem lent, Instant next) {
+        outbox.call(mapper -> mapper.postpone(lent.id(), lent.attempts(), next));
     }
 
     private static OutboxMapper.Row row(OutboxItem item) {
@@ -57,8 +64,9 @@ public class StoredOutbox implements Outbox {
                 item.attempts());
     }
 
-    private static OutboxItem item(OutboxMapper.Row row) {
+    /** The row as it is after lending: its number of attempts tells whose loan it is. */
+    private static OutboxItem lent(OutboxMapper.Row row) {
         return new OutboxItem(row.id(), row.tenant(), row.kind(), row.subject(), Optional.ofNullable(row.recipient()),
-                Optional.ofNullable(row.sender()), row.detail(), row.createdAt(), row.attempts());
+                Optional.ofNullable(row.sender()), row.detail(), row.createdAt(), row.attempts() + 1);
     }
 }

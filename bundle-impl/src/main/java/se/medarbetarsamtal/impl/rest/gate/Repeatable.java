@@ -46,10 +46,7 @@ public final class Repeatable {
     }
 
     private <T> Answer answer(Request request, Function<Request, T> act, Function<T, Outcome> view) {
-        Optional<String> earlier = oneTime.earlier(request);
-        if (earlier.isPresent()) {
-            return decode(earlier.get());
-        }
+        // The act decides anew even when it is a repetition; its key is refused first thing in its transaction.
         try {
             return answer(view.apply(act.apply(request)));
         } catch (OneTime.Repeated repeated) {

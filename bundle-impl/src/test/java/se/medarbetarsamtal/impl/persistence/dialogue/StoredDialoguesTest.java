@@ -35,7 +35,7 @@ class StoredDialoguesTest {
         Dialogue dialogue = stored(database, tenant);
 
         assertThat(database.dialogues().find(tenant, dialogue.id())).contains(dialogue);
-        assertThat(database.dialogues().ofEmployees(tenant, List.of(dialogue.employee()))).containsExactly(dialogue);
+        assertThat(database.dialogues().ofEmployees(tenant, List.of(dialogue.employee()), Optional.empty())).containsExactly(dialogue);
     }
 
     @OnBothDatabases
@@ -45,7 +45,7 @@ class StoredDialoguesTest {
         TenantRef other = tenant();
 
         assertThat(dialogues.find(other, dialogue.id())).isEmpty();
-        assertThat(dialogues.ofEmployees(other, List.of(dialogue.employee()))).isEmpty();
+        assertThat(dialogues.ofEmployees(other, List.of(dialogue.employee()), Optional.empty())).isEmpty();
         assertThat(dialogues.assigned(other, dialogue.template().template(), PERIOD, List.of(dialogue.employee())))
                 .isEmpty();
         assertThat(database.transactions().run(() -> dialogues.lock(other, dialogue.id()))).isEmpty();
@@ -80,7 +80,7 @@ class StoredDialoguesTest {
             });
 
             assertThat(outcomes).containsOnlyOnce("assigned").hasAtLeastOneElementOfType(Conflict.class);
-            assertThat(database.dialogues().ofEmployees(tenant, people)).hasSize(3);
+            assertThat(database.dialogues().ofEmployees(tenant, people, Optional.empty())).hasSize(3);
         }
     }
 
@@ -90,7 +90,7 @@ class StoredDialoguesTest {
         List<PersonRef> employees = added.stream().map(Dialogue::employee).toList();
 
         int statements = database.dataSource().statementsOf(() -> assertThat(
-                database.dialogues().ofEmployees(tenant, employees)).hasSize(2_000));
+                database.dialogues().ofEmployees(tenant, employees, Optional.empty())).hasSize(2_000));
 
         assertThat(statements).isEqualTo(1);
         assertThat(database.dialogues().assigned(tenant, added.get(0).template().template(), PERIOD, employees))

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -34,9 +35,9 @@ class StoredOutboxTest {
         OutboxItem future = item(NOW.plusSeconds(5));
         database.outbox().add(List.of(young, old, future));
 
-        assertThat(lend(database, 10, NOW)).containsExactly(old, young);
+        assertThat(lend(database, 10, NOW)).containsExactly(tried(old, 1), tried(young, 1));
         assertThat(lend(database, 10, NOW)).isEmpty();
-        assertThat(lend(database, 1, LATER)).containsExactly(tried(old, 1));
+        assertThat(lend(database, 1, LATER)).containsExactly(tried(old, 2));
     }
 
     @ParameterizedTest
@@ -47,11 +48,11 @@ class StoredOutboxTest {
         database.outbox().add(items);
         lend(database, 2, NOW);
 
-        database.outbox().delivered(items.get(0).id());
-        database.outbox().failed(items.get(1).id(), NOW.plusSeconds(2));
+        database.outbox().delivered(tried(items.get(0), 1));
+        database.outbox().failed(tried(items.get(1), 1), NOW.plusSeconds(2));
 
         assertThat(lend(database, 2, NOW.plusSeconds(1))).isEmpty();
-        assertThat(lend(database, 2, NOW.plusSeconds(2))).containsExactly(tried(items.get(1), 1));
+        assertThat(lend(database, 2, NOW.plusSeconds(2))).containsExactly(tried(items.get(1), 2));
     }
 
     @ParameterizedTest
@@ -84,9 +85,9 @@ class StoredOutboxTest {
         database.outbox().add(items);
 
         database.transactions().run(() -> {
-            assertThat(database.outbox().lend(1, NOW, LATER)).containsExactly(items.get(0));
+            assertThat(database.outbox().lend(1, NOW, LATER)).containsExactly(tried(items.get(0), 1));
             assertThat(onAnotherThread(() -> lend(database, 2, NOW)))
-                    .isEqualTo(product == Product.H2 ? List.of() : List.of(items.get(1)));
+                    .isEqualTo(product == Product.H2 ? List.of() : List.of(tried(items.get(1), 1)));
         });
     }
 
@@ -94,12 +95,45 @@ class StoredOutboxTest {
     @EnumSource
     void thousandsOfItemsAreOneStatement(Product product) {
         TestDatabase database = TestDatabase.fresh(product);
-        database.outbox().delivered("none");
+        database.outbox().delivered(item(NOW));
         List<OutboxItem> items = IntStream.range(0, 2_000).mapToObj(i -> item(NOW)).toList();
 
         assertThat(database.dataSource().statementsOf(() -> database.outbox().add(items))).isEqualTo(1);
         assertThat(database.dataSource().statementsOf(() -> database.outbox().add(List.of()))).isZero();
         assertThat(lend(database, 2_000, NOW)).hasSize(2_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoHeldAnItemTooLongHasNoSayInItAnyMore(Product product) {
+        TestDatabase database = TestDatabase.fresh(product);
+        OutboxItem item = item(NOW);
+        database.outbox().add(List.of(item));
+        OutboxItem slow = lend(database, 1, NOW).get(0);
+        OutboxItem quick = lend(database, 1, LATER).get(0);
+
+        database.outbox().delivered(slow);
+        database.outbox().failed(slow, NOW);
+
+        assertThat(lend(database, 1, NOW)).isEmpty();
+        database.outbox().failed(quick, LATER.plusSeconds(1));
+        assertThat(lend(database, 1, LATER.plusSeconds(1))).containsExactly(tried(item, 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNoLongerHoldsIsTakenBack(Product product) {
+        TestDatabase database = TestDatabase.fresh(product);
+        OutboxItem outdated = item(NOW);
+        OutboxItem other = item(NOW);
+        database.outbox().add(List.of(outdated, other));
+
+        database.outbox().withdraw(outdated.tenant(), Set.of(OutboxItem.Kind.ASSIGNED), outdated.subject());
+        database.outbox().withdraw(tenant(), Set.of(OutboxItem.Kind.TIME_SENT), outdated.subject());
+        assertThat(lend(database, 2, NOW)).hasSize(2);
+        database.outbox().withdraw(outdated.tenant(), Set.of(OutboxItem.Kind.TIME_SENT), outdated.subject());
+
+        assertThat(lend(database, 2, LATER)).containsExactly(tried(other, 2));
     }
 
     private static List<OutboxItem> lend(TestDatabase database, int most, Instant now) {

@@ -61,7 +61,7 @@ public class Inbox {
                 notice.sender().map(PersonRef::value).orElse(null),
                 notice.title().swedish(), notice.title().english(), notice.body().swedish(), notice.body().english(),
                 notice.collapseKey(), notice.link().map(PageLink::page).orElse(null),
-                notice.link().map(PageLink::context).orElse(null), now());
+                notice.link().map(PageLink::context).orElse(null), notice.happenedAt().atOffset(ZoneOffset.UTC));
     }
 
     private static OffsetDateTime now() {
