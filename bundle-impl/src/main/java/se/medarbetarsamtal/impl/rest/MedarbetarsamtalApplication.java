@@ -48,7 +48,7 @@ import se.medarbetarsamtal.impl.rest.overview.MyDialoguesResource;
 import se.medarbetarsamtal.impl.rest.plan.AgreementResource;
 import se.medarbetarsamtal.impl.rest.problem.HttpErrorMapper;
 import se.medarbetarsamtal.impl.rest.problem.IncidentMapper;
-import se.medarbetarsamtal.impl.rest.problem.Messages;
+import se.medarbetarsamtal.impl.rest.problem.ProblemTexts;
 import se.medarbetarsamtal.impl.rest.problem.ProblemWords;
 import se.medarbetarsamtal.impl.rest.problem.RefusalMapper;
 import se.medarbetarsamtal.impl.rest.setting.SettingsResource;
@@ -119,7 +119,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new IdempotencyKeyFilter(),
                 new RequestEnd(),
                 new AnswerHeaders(),
-                new ProblemWords(new Messages()),
+                new ProblemWords(new ProblemTexts()),
                 new RefusalMapper(incidents),
                 new HttpErrorMapper(incidents),
                 incidents,

@@ -11,16 +11,16 @@ import se.medarbetarsamtal.impl.Invalid;
 /** Gives a problem its words on the way out, in the language that the client asks for. */
 public final class ProblemWords implements ContainerResponseFilter {
 
-    private final Messages messages;
+    private final ProblemTexts messages;
 
-    public ProblemWords(Messages messages) {
+    public ProblemWords(ProblemTexts messages) {
         this.messages = messages;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem) {
-            Locale language = Messages.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            Locale language = ProblemTexts.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             response.setEntity(view(problem, language));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         }
