@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Postgres;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -53,15 +54,33 @@ class NamesIT extends HostScenario {
         Visitor karin = as(KARIN);
         String talk = "/dialogues/" + newTalk(KARIN, "p-101");
         String name = line(karin, "p-101").path("displayName").asText();
-        karin.put(talk + "/notes/halsa", 0, "{\"text\":\"kanariefågel-ett\"}");
-        as("p-101").put(talk + "/answers/prep-goals", 0, "{\"text\":\"kanariefågel-två\"}");
-        karin.post(talk + "/agreements", "{\"text\":\"kanariefågel-tre\"}");
+        done(200, karin.put(talk + "/notes/halsa", 0, "{\"text\":\"kanariefågel-ett\"}"));
+        done(200, as("p-101").put(talk + "/answers/prep-goals", 0, "{\"text\":\"kanariefågel-två\"}"));
+        done(201, karin.post(talk + "/agreements", "{\"text\":\"kanariefågel-tre\"}"));
+        done(200, karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", "kanariefågel-fyra")));
+        done(200, karin.post(talk + "/booking/invitations", "{}"));
+        List<String> words = List.of("kanariefågel-ett", "kanariefågel-två", "kanariefågel-tre", "kanariefågel-fyra",
+                name, "Karin Berg", "Alva Nyström");
 
         List<String> rows = rowsOfTheModule();
 
+        assertThat(name).contains(" ");
         assertThat(rows).hasSizeGreaterThan(10);
-        assertThat(rows).noneMatch(row -> row.contains("kanariefågel") || row.contains(name)
-                || row.contains("Karin Berg") || row.contains("Alva Nyström"));
+        assertThat(rowsOf("ms_text_revision")).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(rows).allSatisfy(row -> assertThat(Traces.of(words, row)).isEmpty());
+    }
+
+    @Test
+    void theSearchForWordsFindsThemAlsoWhereTheyLieAsBytes() throws SQLException {
+        String found = "SELECT t::text FROM (SELECT %s AS sealed, 1 AS revision) t";
+        List<String> words = List.of("kanariefågel-ett", "Alva Nyström");
+
+        assertThat(select(found.formatted("convert_to('{\"text\":\"kanariefågel-ett\"}', 'UTF8')")))
+                .singleElement().satisfies(row -> assertThat(Traces.of(words, row)).containsExactly("kanariefågel-ett"));
+        assertThat(select(found.formatted("'Mötet med Alva Nyström'")))
+                .singleElement().satisfies(row -> assertThat(Traces.of(words, row)).containsExactly("Alva Nyström"));
+        assertThat(select(found.formatted("sha256(convert_to('kanariefågel-ett', 'UTF8'))")))
+                .singleElement().satisfies(row -> assertThat(Traces.of(words, row)).isEmpty());
     }
 
     @Test
@@ -85,6 +104,10 @@ class NamesIT extends HostScenario {
                 row.contains(talk) && row.contains(ERIK) && row.contains("READ") && row.contains("NO_RELATION"));
         assertThat(rowsOf("ms_journal")).anyMatch(row ->
                 row.contains(talk) && row.contains(KARIN + ",") && row.contains("READ") && row.contains("MENTOR_NOW"));
+    }
+
+    private static void done(int status, Visitor.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     }
 
     private void rename(String person, String name) throws SQLException {

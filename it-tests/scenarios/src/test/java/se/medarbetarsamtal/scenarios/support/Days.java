@@ -1,0 +1,55 @@
+package se.medarbetarsamtal.scenarios.support;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+
+/** Dates counted from today, so that no scenario grows old. */
+public final class Days {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final int AHEAD = 60;
+
+    private Days() { }
+
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    /** @return a weekday some two months ahead, never one on which the clock changes */
+    public static LocalDate ofTheTalk() {
+        LocalDate day = today().plusDays(AHEAD);
+        return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+
+    /** @return the body of a booking on that day by the clock on the wall */
+    public static String booking(LocalDate day, String time, String place) {
+        return "{\"date\":\"%s\",\"time\":\"%s\",\"zone\":\"%s\",\"minutes\":60,\"place\":%s,\"offset\":null}"
+                .formatted(day, time, ZONE, place == null ? "null" : "\"" + place + "\"");
+    }
+
+    /** @return the moment of that wall time as JSON shows it */
+    public static String moment(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(ZONE).toInstant().toString();
+    }
+
+    /** @return the next last Sunday of March, when 02:30 is skipped, or of October, when it comes twice */
+    public static LocalDate nextClockChange(Month month) {
+        LocalDate thisYear = lastSunday(today().getYear(), month);
+        return thisYear.isAfter(today()) ? thisYear : lastSunday(today().getYear() + 1, month);
+    }
+
+    /** @return the name of the running school year, such as 2026/27 */
+    public static String schoolYear() {
+        int first = today().getMonth().compareTo(Month.JULY) >= 0 ? today().getYear() : today().getYear() - 1;
+        return "%d/%02d".formatted(first, (first + 1) % 100);
+    }
+
+    private static LocalDate lastSunday(int year, Month month) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+    }
+}
