@@ -11,14 +11,17 @@ public final class Eventually {
 
     private Eventually() { }
 
-    /** Asks until the check passes; after twenty seconds the last failure is the test's failure. */
+    /**
+     * Asks until the check passes; after twenty seconds the last failure is the test's failure. An answer that cannot be
+     * read, as while something restarts, is one that is not there yet.
+     */
     public static void eventually(Runnable check) {
         long end = System.nanoTime() + LONGEST_NANOS;
         while (true) {
             try {
                 check.run();
                 return;
-            } catch (AssertionError notYet) {
+            } catch (AssertionError | IllegalStateException notYet) {
                 if (System.nanoTime() > end) {
                     throw notYet;
                 }
