@@ -61,9 +61,24 @@ abstract class HostScenario {
         return report.json().at("/outcomes/0/dialogue").asText();
     }
 
+    /** @return the list at that place of an answer that succeeded; one that is absent is not an empty one */
+    static JsonNode list(Visitor.Answer answer, String pointer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode list = answer.json().at(pointer);
+        assertThat(list.isArray()).as(pointer + " is a list").isTrue();
+        return list;
+    }
+
+    /** @return the talks in the person's line of the chef's group */
+    JsonNode talks(Visitor manager, String employee) {
+        JsonNode talks = line(manager, employee).path("dialogues");
+        assertThat(talks.isArray()).as(employee + " has a line with a list of talks").isTrue();
+        return talks;
+    }
+
     /** @return the person's line in the chef's group, or a missing node */
     JsonNode line(Visitor manager, String employee) {
-        return StreamSupport.stream(manager.get("/mentor-group").json().path("employees").spliterator(), false)
+        return StreamSupport.stream(list(manager.get("/mentor-group"), "/employees").spliterator(), false)
                 .filter(line -> line.path("person").asText().equals(employee))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
