@@ -19,6 +19,7 @@ import static se.medarbetarsamtal.scenarios.support.People.numbers;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** The guide's five steps by HTTP, on a host of this class's own. */
@@ -174,8 +175,7 @@ abstract class FiveStepsScenario extends HostScenario {
         String talk = "/dialogues/" + newTalk(FATIMA, "p-301");
         accept(admin, "Rektor", "Tf rektor");
 
-        Visitor.Answer booked = fatima.put(talk + "/booking", 0, "{\"date\":\"2027-02-03\",\"time\":\"13:00\","
-                + "\"zone\":\"Europe/Stockholm\",\"minutes\":60,\"place\":null,\"offset\":null}");
+        Visitor.Answer booked = fatima.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", null));
 
         assertThat(booked.status()).isEqualTo(403);
         assertThat(booked.json().path("missing").toString()).isEqualTo("[\"DUTY_ROLE\"]");

@@ -17,9 +17,10 @@ import static se.medarbetarsamtal.scenarios.support.People.SKOLADMIN;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** One talk from the underlag to the agreement, by HTTP. */
@@ -55,12 +56,11 @@ abstract class OneTalkScenario extends HostScenario {
         Visitor karin = as(KARIN);
         Visitor employee = as("p-101");
         String talk = "/dialogues/" + newTalk(KARIN, "p-101");
-        String day = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusYears(1).withMonth(2).withDayOfMonth(3).toString();
+        LocalDate day = Days.ofTheTalk();
 
-        Visitor.Answer set = karin.put(talk + "/booking", 0, ("{\"date\":\"%s\",\"time\":\"13:00\","
-                + "\"zone\":\"Europe/Stockholm\",\"minutes\":60,\"place\":\"Rum 2\",\"offset\":null}").formatted(day));
+        Visitor.Answer set = karin.put(talk + "/booking", 0, Days.booking(day, "13:00", "Rum 2"));
         assertThat(set.status()).as(set.body()).isEqualTo(200);
-        assertThat(set.json().path("start").asText()).isEqualTo(day + "T12:00:00Z");
+        assertThat(set.json().path("start").asText()).isEqualTo(Days.moment(day, "13:00"));
         assertThat(employee.page("/notiser")).doesNotContain("Tid för ditt medarbetarsamtal");
 
         assertThat(karin.post(talk + "/booking/invitations", "{}").json().path("sent").asBoolean()).isTrue();
@@ -76,10 +76,16 @@ abstract class OneTalkScenario extends HostScenario {
         Visitor karin = as(KARIN);
         String talk = "/dialogues/" + newTalk(KARIN, "p-102");
 
-        Visitor.Answer skipped = karin.put(talk + "/booking", 0, ("{\"date\":\"2027-03-28\",\"time\":\"02:30\","
-                + "\"zone\":\"Europe/Stockholm\",\"minutes\":60,\"place\":null,\"offset\":null}"));
+        Visitor.Answer skipped = karin.put(talk + "/booking", 0,
+                Days.booking(Days.nextClockChange(Month.MARCH), "02:30", null));
+        Visitor.Answer twice = karin.put(talk + "/booking", 0,
+                Days.booking(Days.nextClockChange(Month.OCTOBER), "02:30", null));
+
         assertThat(skipped.status()).isEqualTo(422);
         assertThat(skipped.json().at("/errors/0/code").asText()).isEqualTo("time-missing");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.json().at("/errors/0/code").asText()).isEqualTo("time-twice");
+        assertThat(karin.get(talk).json().get("booking").isNull()).isTrue();
     }
 
     @Test
@@ -180,6 +186,6 @@ abstract class OneTalkScenario extends HostScenario {
     }
 
     static String heldToday() {
-        return "{\"heldOn\":\"" + LocalDate.now(ZoneId.of("Europe/Stockholm")) + "\"}";
+        return "{\"heldOn\":\"" + Days.today() + "\"}";
     }
 }
