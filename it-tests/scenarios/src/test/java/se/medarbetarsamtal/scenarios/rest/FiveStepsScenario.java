@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.scenarios.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 import static se.medarbetarsamtal.scenarios.support.People.ALVA;
 import static se.medarbetarsamtal.scenarios.support.People.ERIK;
 import static se.medarbetarsamtal.scenarios.support.People.EVA;
@@ -147,7 +148,12 @@ abstract class FiveStepsScenario extends HostScenario {
         assertThat(group.path("pupils").asInt()).isEqualTo(3);
         assertThat(group.path("employees").findValuesAsText("person")).containsExactlyInAnyOrder(numbers(401, 404));
         assertThat(report.findValuesAsText("outcome")).hasSize(4).containsOnly("ASSIGNED");
-        assertThat(as("p-502").page("/notiser")).contains("Just nu finns ingen");
+        for (String employee : numbers(401, 404)) {
+            eventually(() -> assertThat(as(employee).page("/notiser")).contains("underlag"));
+        }
+        for (String pupil : numbers(502, 504)) {
+            assertThat(as(pupil).page("/notiser")).contains("Just nu finns ingen");
+        }
     }
 
     @Test
