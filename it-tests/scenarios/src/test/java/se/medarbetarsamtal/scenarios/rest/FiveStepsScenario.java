@@ -48,6 +48,9 @@ abstract class FiveStepsScenario extends HostScenario {
     void aRektorAndASkolchefWithBothMayAssign() {
         assertThat(as(KARIN).get("/me/readiness").json().path("mayActAsManager").asBoolean()).isTrue();
         assertThat(as(EVA).get("/me/readiness").json().path("mayActAsManager").asBoolean()).isTrue();
+        Visitor.Answer assigned = assign(as(EVA), KARIN);
+        assertThat(assigned.status()).as(assigned.body()).isEqualTo(200);
+        assertThat(assigned.json().findValuesAsText("outcome")).containsExactly("ASSIGNED");
     }
 
     @Test
