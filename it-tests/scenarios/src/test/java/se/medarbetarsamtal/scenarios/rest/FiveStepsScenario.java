@@ -20,11 +20,15 @@ import static se.medarbetarsamtal.scenarios.support.People.numbers;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** The guide's five steps by HTTP, on a host of this class's own. */
 abstract class FiveStepsScenario extends HostScenario {
+
+    private static final String RELATIONS = "/start/relationer";
 
     @Test
     @Tag("U-03")
@@ -201,6 +205,23 @@ abstract class FiveStepsScenario extends HostScenario {
         assertThat(as(OTHER_SKOLADMIN).status("/start/relationer?person=" + KARIN)).isEqualTo(404);
         String ownPage = as(KARIN).page("/notiser") + as(KARIN).page("/start/relationer");
         assertThat(ownPage).doesNotContain("Koppla som mentorselev");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {KARIN, OTHER_SKOLADMIN})
+    @Tag("U-09")
+    void whoIsNoAdministratorOfTheSchoolIsRefusedAlsoWithAFormOfTheirOwn(String person) {
+        Visitor visitor = as(person);
+        String ownPage = visitor.page("/notiser");
+        String before = list(as(KARIN).get("/mentor-group"), "/employees").findValuesAsText("person").toString();
+
+        Visitor.Answer linked = visitor.submitted(ownPage, RELATIONS, "person", KARIN, "gor", "koppla", "elev", ERIK);
+        Visitor.Answer unlinked = visitor.submitted(ownPage, RELATIONS, "person", KARIN, "gor", "ta-bort", "elev", ALVA);
+
+        assertThat(linked.status()).isEqualTo(404);
+        assertThat(unlinked.status()).isEqualTo(404);
+        assertThat(list(as(KARIN).get("/mentor-group"), "/employees").findValuesAsText("person")).hasToString(before)
+                .contains(ALVA).doesNotContain(ERIK);
     }
 
     @Test

@@ -58,6 +58,11 @@ public final class Visitor {
 
     /** Sends a form of the page that holds it. */
     public String submit(String page, String path, String... fields) {
+        return submitted(page, path, fields).body();
+    }
+
+    /** Sends a form with the token of that page, whether or not the page holds such a form. */
+    public Answer submitted(String page, String path, String... fields) {
         Matcher csrf = CSRF.matcher(page);
         if (!csrf.find()) {
             throw new IllegalStateException("The page has no form");
@@ -66,9 +71,8 @@ public final class Visitor {
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(fields[i] + "=" + encoded(fields[i + 1]));
         }
-        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))))
-                .body();
+        return answer(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 
     /** Links staff or pupils to a chef, as an administrator does on the tab Relationer. */
