@@ -28,6 +28,22 @@ abstract class BadInputScenario extends HostScenario {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "POST, /assignments", "POST, /templates", "POST, /dialogues/x/agreements", "POST, /dialogues/x/booking/invitations",
+        "PUT, /settings", "PUT, /dialogues/x/notes/halsa", "PUT, /dialogues/x/answers/prep-goals", "PUT, /dialogues/x/booking",
+        "PUT, /dialogues/x/holding", "DELETE, /dialogues/x"
+    })
+    void withoutASessionNothingIsChanged(String method, String path) {
+        Visitor.Answer answer = stranger().answer(stranger().changing(path)
+                .header("If-Match", "\"0\"").header("Idempotency-Key", "nyckel-nyckel")
+                .method(method, method.equals("DELETE") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("not-signed-in");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "{\"text\":           | 400 | malformed",
         "{\"text\":\"a\",\"text\":\"b\"} | 400 | malformed",
@@ -75,6 +91,21 @@ abstract class BadInputScenario extends HostScenario {
         assertThat(silent.problem()).isEqualTo("precondition-required");
         assertThat(ahead.status()).isEqualTo(412);
         assertNothingIsWritten(karin, talk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7})
+    void aChangeThatBuildsOnAnotherRevisionLeavesWhatStandsThere(long revision) {
+        Visitor karin = as(KARIN);
+        String talk = "/dialogues/" + newTalk(KARIN, "p-102");
+        assertThat(karin.put(talk + NOTE, 0, "{\"text\":\"det som stod\"}").status()).isEqualTo(200);
+
+        Visitor.Answer refused = karin.put(talk + NOTE, revision, "{\"text\":\"något annat\"}");
+
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.json().at("/current/revision").asInt()).isEqualTo(1);
+        assertThat(list(karin.get(talk), "/answers").findValuesAsText("text")).containsExactly("det som stod");
+        assertThat(list(karin.get(talk), "/answers").findValuesAsText("revision")).containsExactly("1");
     }
 
     @ParameterizedTest
