@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.contribution.PageContribution;
 import se.medarbetarsamtal.api.contribution.PageLink;
 import se.medarbetarsamtal.api.contribution.Place;
+import se.medarbetarsamtal.api.contribution.SchoolForm;
 import se.medarbetarsamtal.refhost.contribution.Contributions;
 
 /** Writes contributed elements into pages and knows where each stands. */
@@ -22,7 +23,8 @@ public class Elements {
     private static final Pattern CUSTOM_ELEMENT = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
     private static final String ELEMENT = """
             <script type="module" src="{}"></script>
-            <{} lang="{}" api="{}" login-url="/login" context="{}"></{}>
+            <{} lang="{}" api="{}" login-url="/login" context="{}" skolbanken-url="{}"
+             mentor-group-url="/mentorsgrupp"></{}>
             """;
 
     private final Contributions contributions;
@@ -50,7 +52,14 @@ public class Elements {
             return Html.NOTHING;
         }
         return Html.of(ELEMENT,
-                page.moduleUrl(), page.element(), language(request).getLanguage(), page.apiUrl(), context, page.element());
+                page.moduleUrl(), page.element(), language(request).getLanguage(), page.apiUrl(), context,
+                skolbanken(), page.element());
+    }
+
+    /** @return the address of Skolbanken, with the plugged-in skolform chosen when there is but one */
+    private String skolbanken() {
+        List<SchoolForm> forms = contributions.schoolForms();
+        return forms.size() == 1 ? "/skolbanken?skolform=" + encoded(forms.get(0).code()) : "/skolbanken";
     }
 
     /** @return the address that a link leads to; empty when the contribution is not there */
