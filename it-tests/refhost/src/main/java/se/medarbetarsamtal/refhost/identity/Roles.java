@@ -12,6 +12,7 @@ import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.identity.HostRole;
 import se.medarbetarsamtal.api.spi.identity.RoleAt;
+import se.medarbetarsamtal.refhost.day.Today;
 import se.medarbetarsamtal.refhost.db.Database;
 import se.medarbetarsamtal.refhost.db.Sql;
 
@@ -25,6 +26,7 @@ public class Roles {
             union select 'PUPIL', unit from host_enrolment where person = ?""";
 
     private final Sql sql;
+    private final Today today = new Today();
 
     @Activate
     public Roles(@Reference Database database) {
@@ -32,9 +34,9 @@ public class Roles {
     }
 
     public Set<RoleAt> of(PersonRef person) {
-        LocalDate today = LocalDate.now();
+        LocalDate day = today.date();
         String id = person.value();
-        return new HashSet<>(sql.list(ROLES, Roles::role, id, id, today, today, id));
+        return new HashSet<>(sql.list(ROLES, Roles::role, id, id, day, day, id));
     }
 
     private static RoleAt role(ResultSet row) throws SQLException {

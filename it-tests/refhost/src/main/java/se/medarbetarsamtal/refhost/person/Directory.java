@@ -2,7 +2,6 @@ package se.medarbetarsamtal.refhost.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
 import se.medarbetarsamtal.api.spi.person.SecurityMarking;
+import se.medarbetarsamtal.refhost.day.Today;
 import se.medarbetarsamtal.refhost.db.Database;
 import se.medarbetarsamtal.refhost.db.Sql;
 
@@ -38,6 +38,7 @@ public class Directory {
             PersonRef person, String name, PersonKind kind, SecurityMarking marking, Optional<OrganisationRef> unit, String where) { }
 
     private final Sql sql;
+    private final Today today = new Today();
 
     @Activate
     public Directory(@Reference Database database) {
@@ -45,20 +46,16 @@ public class Directory {
     }
 
     public List<Listed> all(TenantRef tenant) {
-        return persons(sql.list(PEOPLE + ORDER, Directory::line, today(), today(), tenant.value()));
+        return persons(sql.list(PEOPLE + ORDER, Directory::line, today.date(), today.date(), tenant.value()));
     }
 
     public List<Listed> some(TenantRef tenant, Collection<PersonRef> persons) {
         List<String> ids = persons.stream().map(PersonRef::value).toList();
-        return persons(sql.list(PEOPLE + " and p.id = any(?)" + ORDER, Directory::line, today(), today(), tenant.value(), ids));
+        return persons(sql.list(PEOPLE + " and p.id = any(?)" + ORDER, Directory::line, today.date(), today.date(), tenant.value(), ids));
     }
 
     public Optional<Listed> one(TenantRef tenant, PersonRef person) {
         return some(tenant, List.of(person)).stream().findFirst();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now();
     }
 
     private static List<Listed> persons(List<Line> lines) {

@@ -13,6 +13,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.refhost.day.Today;
 import se.medarbetarsamtal.refhost.db.Database;
 import se.medarbetarsamtal.refhost.db.Sql;
 
@@ -25,6 +26,9 @@ public class MentorLinks {
               from host_mentor_link l
               join host_person e on e.id = l.mentee
              where l.tenant = ? and (l.until_on is null or l.until_on >= ?) and\s""";
+    private static final String RENEW = """
+            update host_mentor_link set until_on = null, reason = null
+             where tenant = ? and mentor = ? and mentee = ? and until_on < ?""";
     private static final String ADD = """
             insert into host_mentor_link (mentor, mentee, tenant)
             select m.id, e.id, m.tenant from host_person m join host_person e on e.tenant = m.tenant
@@ -33,26 +37,33 @@ public class MentorLinks {
             on conflict do nothing""";
 
     private final Sql sql;
+    private final Today today;
 
     @Activate
     public MentorLinks(@Reference Database database) {
+        this(database, new Today());
+    }
+
+    MentorLinks(Database database, Today today) {
         sql = database.sql();
+        this.today = today;
     }
 
     public List<MentorLink> ofMentees(TenantRef tenant, Collection<PersonRef> mentees) {
         List<String> ids = mentees.stream().map(PersonRef::value).distinct().toList();
-        return sql.list(RUNNING + "l.mentee = any(?) order by l.mentor", MentorLinks::link, tenant.value(), LocalDate.now(), ids);
+        return sql.list(RUNNING + "l.mentee = any(?) order by l.mentor", MentorLinks::link, tenant.value(), today.date(), ids);
     }
 
     public List<MentorLink> ofMentor(TenantRef tenant, PersonRef mentor) {
         return sql.list(RUNNING + "l.mentor = ? order by e.sort_name, e.id",
-                MentorLinks::link, tenant.value(), LocalDate.now(), mentor.value());
+                MentorLinks::link, tenant.value(), today.date(), mentor.value());
     }
 
-    /** Links them; who is linked already stays so. */
+    /** Links them; who is linked already stays so, and a link that has ended runs again. */
     public void add(TenantRef tenant, PersonRef mentor, Collection<PersonRef> mentees) {
         sql.together(statements -> {
             for (PersonRef mentee : mentees) {
+                statements.run(RENEW, tenant.value(), mentor.value(), mentee.value(), today.date());
                 statements.run(ADD, tenant.value(), mentor.value(), mentee.value());
             }
         });

@@ -1,12 +1,12 @@
 package se.medarbetarsamtal.refhost.sample;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.refhost.day.Today;
 import se.medarbetarsamtal.refhost.db.Database;
 import se.medarbetarsamtal.refhost.db.Sql;
 
@@ -37,7 +37,7 @@ public class Sample {
         if (!writer.first()) {
             return;
         }
-        SchoolYear year = SchoolYear.of(LocalDate.now());
+        SchoolYear year = SchoolYear.of(new Today().date());
         writer.huvudman(Exempelkommun.TENANT, Exempelkommun.organisations(), new Exempelkommun(year).people());
         writer.huvudman(Grannby.TENANT, Grannby.organisations(), Grannby.people(year));
         writer.template(Exempelkommun.TENANT, "elevmall-1", "GR", "Utvecklingssamtal grundskola", "Exempelkommun", """

@@ -2,6 +2,10 @@ package se.medarbetarsamtal.refhost.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.api.text.Wording;
 import se.medarbetarsamtal.refhost.contribution.Contributions;
+import se.medarbetarsamtal.refhost.day.Today;
 import se.medarbetarsamtal.refhost.db.Database;
 import se.medarbetarsamtal.refhost.db.EmptyDatabase;
 
@@ -23,6 +28,8 @@ class LinkingTest {
     private static final PersonRef ALVA = new PersonRef("alva");
     private static final PersonRef ERIK = new PersonRef("erik");
     private static final PersonRef STRANGER = new PersonRef("stranger");
+    private static final Clock AFTER_MIDNIGHT_IN_SWEDEN = Clock.fixed(Instant.parse("2026-11-22T23:30:00Z"), ZoneOffset.UTC);
+    private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 22);
     private static final Wording NO = new Wording("Nej", "No");
 
     private Database database;
@@ -31,7 +38,7 @@ class LinkingTest {
     @BeforeEach
     void people() {
         database = EmptyDatabase.open();
-        links = new MentorLinks(database);
+        links = new MentorLinks(database, new Today(AFTER_MIDNIGHT_IN_SWEDEN));
         List.of(KARIN, ALVA, ERIK).forEach(person -> person(person, TENANT.value()));
         person(STRANGER, "grannby");
     }
@@ -81,6 +88,41 @@ class LinkingTest {
         linking(Map.of()).link(TENANT, KARIN, List.of(STRANGER, KARIN));
 
         assertThat(mentees()).isEmpty();
+    }
+
+    @Test
+    void aLinkRunsThroughItsLastDayInSweden() {
+        linked(ALVA, YESTERDAY);
+        linked(ERIK, YESTERDAY.plusDays(1));
+
+        assertThat(mentees()).containsExactly(ERIK);
+    }
+
+    @Test
+    void aLinkThatHasEndedRunsAgainWithoutAnEnd() {
+        linked(ALVA, YESTERDAY);
+
+        linking(Map.of()).link(TENANT, KARIN, List.of(ALVA));
+
+        assertThat(links.ofMentor(TENANT, KARIN)).singleElement().satisfies(link -> {
+            assertThat(link.until()).isEmpty();
+            assertThat(link.reason()).isEmpty();
+        });
+    }
+
+    @Test
+    void aLinkThatWillEndKeepsItsEnd() {
+        linked(ALVA, YESTERDAY.plusDays(1));
+
+        linking(Map.of()).link(TENANT, KARIN, List.of(ALVA));
+
+        assertThat(links.ofMentor(TENANT, KARIN)).singleElement()
+                .satisfies(link -> assertThat(link.until()).contains(YESTERDAY.plusDays(1)));
+    }
+
+    private void linked(PersonRef mentee, LocalDate until) {
+        database.sql().update("insert into host_mentor_link (mentor, mentee, tenant, until_on, reason) values (?, ?, ?, ?, 'Byter skola')",
+                KARIN.value(), mentee.value(), TENANT.value(), until);
     }
 
     private Linking linking(Map<PersonRef, Wording> refusals) {

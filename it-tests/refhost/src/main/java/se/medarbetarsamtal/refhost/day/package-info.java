@@ -1,0 +1,2 @@
+/** Which day it is. */
+package se.medarbetarsamtal.refhost.day;
