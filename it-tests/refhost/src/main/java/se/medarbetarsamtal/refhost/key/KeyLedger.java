@@ -18,6 +18,11 @@ final class KeyLedger {
         return Set.copyOf(sql.list("select id from host_key_id where not destroyed", row -> row.getString("id")));
     }
 
+    /** @return the ids of the keys that were destroyed, whether or not a file still has them */
+    Set<String> destroyed() {
+        return Set.copyOf(sql.list("select id from host_key_id where destroyed", row -> row.getString("id")));
+    }
+
     void add(WrappingKey key) {
         sql.update("insert into host_key_id (id, tenant, year_, destroyed) values (?, ?, ?, false) on conflict do nothing",
                 key.id(), key.scope().tenant().value(), key.scope().year());

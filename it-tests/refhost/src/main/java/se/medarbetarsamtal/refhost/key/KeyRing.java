@@ -16,7 +16,8 @@ import se.medarbetarsamtal.api.spi.key.KeyUnavailableException;
 
 /**
  * The wrapping keys of a file and a ledger that agree. A new key is made for a new scope only, and only while every key in the
- * ledger is in the file: a lost file is refused by the missing key's id and never replaced.
+ * ledger is in the file: a lost file is refused by the missing key's id and never replaced. What the ledger calls destroyed is
+ * so even while the file still has it, after a crash between the two or from a backup.
  */
 class KeyRing {
 
@@ -35,13 +36,13 @@ class KeyRing {
 
     /** @return the newest key of each scope, made now where there has never been one */
     Map<KeyScope, WrappingKey> newest(Set<KeyScope> scopes) {
-        Map<KeyScope, WrappingKey> found = agreed(file.read());
+        Map<KeyScope, WrappingKey> found = agreed(usable());
         return found.keySet().containsAll(scopes) ? found : file.alone(() -> withNew(scopes));
     }
 
     /** @return every key that was asked for; one that is missing is refused by its id */
     Map<String, WrappingKey> byIds(Set<String> ids) {
-        Map<String, WrappingKey> found = file.read().stream().collect(Collectors.toMap(WrappingKey::id, Function.identity()));
+        Map<String, WrappingKey> found = usable().stream().collect(Collectors.toMap(WrappingKey::id, Function.identity()));
         ids.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(KeyRing::refuse);
         return found;
     }
@@ -49,13 +50,19 @@ class KeyRing {
     void destroy(KeyScope scope) {
         file.alone(() -> {
             ledger.destroyed(scope);
-            file.write(file.read().stream().filter(key -> !key.scope().equals(scope)).toList());
+            file.write(usable().stream().filter(key -> !key.scope().equals(scope)).toList());
             return scope;
         });
     }
 
+    private List<WrappingKey> usable() {
+        List<WrappingKey> keys = file.read();
+        Set<String> destroyed = ledger.destroyed();
+        return keys.stream().filter(key -> !destroyed.contains(key.id())).toList();
+    }
+
     private Map<KeyScope, WrappingKey> withNew(Set<KeyScope> scopes) {
-        List<WrappingKey> keys = new ArrayList<>(file.read());
+        List<WrappingKey> keys = new ArrayList<>(usable());
         Set<KeyScope> known = agreed(keys).keySet();
         List<WrappingKey> made = scopes.stream().filter(scope -> !known.contains(scope)).map(this::make).toList();
         keys.addAll(made);
@@ -80,7 +87,7 @@ class KeyRing {
     }
 
     private static void refuse(String id) {
-        LOG.error("The wrapping key {} is not in the key file (lost, or destroyed on purpose). No new key is made in its place.", id);
+        LOG.error("The wrapping key {} is not there (its file is lost, or it was destroyed on purpose). No new key is made in its place.", id);
         throw new KeyUnavailableException(id);
     }
 

@@ -112,6 +112,20 @@ class HostKeysTest {
     }
 
     @Test
+    void aDestroyedKeyStaysSoWhenItsFileComesBack() throws IOException {
+        WrappedKey old = node().wrap(List.of(key(SCOPE, "a"))).get(0);
+        byte[] backup = Files.readAllBytes(file());
+        node().destroy(SCOPE);
+        Files.write(file(), backup);
+
+        refuses(old, old.keyId());
+        WrappedKey fresh = node().wrap(List.of(key(SCOPE, "a"))).get(0);
+        assertThat(fresh.keyId()).isNotEqualTo(old.keyId());
+        assertThat(node().unwrap(List.of(fresh))).singleElement().returns("a", DataKey::context);
+        assertThat(file()).content().doesNotContain(old.keyId());
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void theFileIsReadableByItsOwnerOnly() throws IOException {
         node().wrap(List.of(key(SCOPE, "a")));
