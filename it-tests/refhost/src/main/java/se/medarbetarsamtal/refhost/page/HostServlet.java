@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.medarbetarsamtal.api.ref.PersonRef;
@@ -33,11 +34,18 @@ abstract class HostServlet extends HttpServlet {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
             super.service(request, response);
         } catch (RuntimeException broken) {
-            LOG.error("A page broke", broken);
-            write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, frame.signedOut("Något gick fel", Html.of("""
-                    <h1>Något gick fel</h1>
-                    <p>Sidan kan inte visas just nu. Försök igen om en stund.</p>""")));
+            write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, broken(broken));
         }
+    }
+
+    /** Messages and stack traces may quote what people wrote: the log gets the kind of failure and a number to find it by. */
+    private Html broken(RuntimeException broken) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("A page broke: {}, incident {}", broken.getClass().getName(), incident);
+        return frame.signedOut("Något gick fel", Html.of("""
+                <h1>Något gick fel</h1>
+                <p>Sidan kan inte visas just nu. Försök igen om en stund.</p>
+                <p>Händelsenummer: {}</p>""", incident));
     }
 
     static void write(HttpServletResponse response, int status, Html page) throws IOException {
