@@ -22,12 +22,12 @@ public class MenteePicker {
     private static final String PICKER = """
             <section class="card" aria-labelledby="hamta"><h2 id="hamta">Hämta elever</h2>
             <p>Markera dem som {} ska vara mentor för. Både elever och personal kan kopplas.</p>
-            <form class="filter" method="get" action="/start/relationer">
+            <form class="filter" method="post" action="/start/relationer"><input type="hidden" name="csrf" value="{}">
             <input type="hidden" name="person" value="{}"><input type="hidden" name="hamta" value="1">
             <div class="field"><label for="enhet">Enhet</label><select id="enhet" name="enhet">{}</select></div>
             <div class="field"><label for="visa">Visa</label><select id="visa" name="visa">{}</select></div>
             <div class="field"><label for="namn">Namn</label><input id="namn" name="namn" value="{}" autocomplete="off"></div>
-            <button>Sök</button></form>{}</section>""";
+            <button name="gor" value="sok">Sök</button></form>{}</section>""";
     private static final String FORM = """
             <form method="post" action="/start/relationer">
             <input type="hidden" name="csrf" value="{}"><input type="hidden" name="person" value="{}">
@@ -62,8 +62,8 @@ public class MenteePicker {
                 .filter(person -> kind.isEmpty() || person.kind().name().equals(kind))
                 .filter(person -> PersonSearchPage.matches(person, name))
                 .toList();
-        return Html.of(PICKER, owner.displayName(), owner.person().value(), unitOptions(offered, unit), kindOptions(kind), name,
-                form(viewer, owner, found));
+        return Html.of(PICKER, owner.displayName(), viewer.session().formToken(), owner.person().value(),
+                unitOptions(offered, unit), kindOptions(kind), name, form(viewer, owner, found));
     }
 
     private static Html form(Viewer viewer, Listed owner, List<Listed> found) {

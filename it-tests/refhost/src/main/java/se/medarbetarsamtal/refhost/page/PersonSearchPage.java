@@ -11,7 +11,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 import se.medarbetarsamtal.refhost.person.Directory;
 import se.medarbetarsamtal.refhost.person.Listed;
 
-/** How an administrator finds another person's startsida. */
+/** How an administrator finds another person's startsida. The name is sent in the body: addresses end up in histories and logs. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/start/personer")
 public class PersonSearchPage extends Page {
@@ -20,7 +20,7 @@ public class PersonSearchPage extends Page {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String CONTENT = """
             <h1>Sök person</h1>
-            <form class="filter card" method="get" action="/start/personer">
+            <form class="filter card" method="post" action="/start/personer"><input type="hidden" name="csrf" value="{}">
             <div class="field"><label for="namn">Namn</label><input id="namn" name="namn" value="{}" autocomplete="off"></div>
             <button>Sök</button></form>
             <p role="status">{}</p>{}""";
@@ -37,13 +37,21 @@ public class PersonSearchPage extends Page {
 
     @Override
     Answer open(Viewer viewer, HttpServletRequest request) {
+        return show(viewer, "");
+    }
+
+    @Override
+    Answer take(Viewer viewer, HttpServletRequest request) {
+        return show(viewer, field(request, "namn"));
+    }
+
+    private Answer show(Viewer viewer, String name) {
         if (!viewer.isAdmin()) {
             return Answer.notThere();
         }
-        String name = field(request, "namn");
         List<Listed> found = directory.all(viewer.tenant()).stream()
                 .filter(viewer::administers).filter(person -> matches(person, name)).toList();
-        return Answer.show("/start", "Sök person", Html.of(CONTENT, name,
+        return Answer.show("/start", "Sök person", Html.of(CONTENT, viewer.session().formToken(), name,
                 found.isEmpty() ? "Ingen person med det namnet hos dig." : People.count(found.size()) + ".",
                 Html.when(!found.isEmpty(), "<div class=\"card\">{}</div>", People.list(found, PersonSearchPage::link))));
     }

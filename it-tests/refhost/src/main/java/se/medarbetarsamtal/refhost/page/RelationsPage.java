@@ -62,6 +62,9 @@ public class RelationsPage extends Page {
     }
 
     private Html act(Viewer viewer, Listed owner, HttpServletRequest request) {
+        if (field(request, "gor").equals("sok")) {
+            return Html.NOTHING;
+        }
         List<Listed> chosen = chosen(viewer, request);
         if (chosen.isEmpty()) {
             return RelationBoxes.nobody();

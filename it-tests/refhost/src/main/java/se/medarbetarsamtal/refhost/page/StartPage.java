@@ -20,7 +20,7 @@ public class StartPage extends Page {
             <li class="tile"><h2><a href="{}">{}</a></h2><p>{}</p></li>""";
     private static final String SEARCH = """
             <section class="card"><h2>Sök person</h2>
-            <form class="filter" method="get" action="/start/personer">
+            <form class="filter" method="post" action="/start/personer"><input type="hidden" name="csrf" value="{}">
             <div class="field"><label for="namn">Namn</label><input id="namn" name="namn" autocomplete="off"></div>
             <button>Sök</button></form></section>""";
 
@@ -41,7 +41,8 @@ public class StartPage extends Page {
                 <p class="lead">{}</p>
                 <div class="parts">{}</div>{}
                 <ul class="tiles">{}</ul>""",
-                firstName(viewer), viewer.card().place(), parts, Html.when(viewer.isAdmin(), SEARCH), tiles(viewer)));
+                firstName(viewer), viewer.card().place(), parts,
+                Html.when(viewer.isAdmin(), SEARCH, viewer.session().formToken()), tiles(viewer)));
     }
 
     private static List<Html> tiles(Viewer viewer) {
