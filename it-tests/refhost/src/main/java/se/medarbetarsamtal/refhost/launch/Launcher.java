@@ -7,7 +7,8 @@ import org.osgi.framework.BundleException;
 import se.medarbetarsamtal.refhost.sample.SampleLogin;
 
 /**
- * The host as a process of its own, with the settings of {@link Settings} as system properties. Prints
+ * The host as a process of its own, with the settings of {@link Settings} as system properties
+ * (the password of the database also as the environment variable {@code DB_PASSWORD}). Prints
  * {@code READY http://127.0.0.1:PORT/} when it answers. Ends at Ctrl-C, or when its parent process is gone.
  */
 public final class Launcher {
@@ -18,7 +19,7 @@ public final class Launcher {
     private Launcher() { }
 
     public static void main(String[] arguments) throws BundleException, IOException, InterruptedException {
-        Settings settings = Settings.from(System::getProperty);
+        Settings settings = Settings.ofProcess();
         Host host = startOrLeave(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-host"));
         endWithParent();

@@ -18,12 +18,25 @@ import java.util.function.UnaryOperator;
  */
 public record Settings(int port, Path data, Path bundles, boolean module, Map<String, String> others) {
 
-    private static final Set<String> OTHERS = Set.of("db.url", "db.user", "db.password", "keys", "sample");
+    private static final String PASSWORD = "db.password";
+    private static final Set<String> OTHERS = Set.of("db.url", "db.user", PASSWORD, "keys", "sample");
 
     public Settings {
         data = data.toAbsolutePath().normalize();
         bundles = bundles.toAbsolutePath().normalize();
         others = Map.copyOf(others);
+    }
+
+    /** @return the settings of this process: system properties or, for the password of the database, {@code DB_PASSWORD} */
+    static Settings ofProcess() {
+        return from(orEnvironment(System::getProperty, System::getenv));
+    }
+
+    static UnaryOperator<String> orEnvironment(UnaryOperator<String> property, UnaryOperator<String> environment) {
+        return name -> {
+            String value = property.apply(name);
+            return value == null && name.equals(PASSWORD) ? environment.apply("DB_PASSWORD") : value;
+        };
     }
 
     /** @param property gives a setting by its name, or null: system properties, or a map of a test */
