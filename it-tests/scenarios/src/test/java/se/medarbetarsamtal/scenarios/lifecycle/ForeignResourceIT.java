@@ -24,7 +24,10 @@ class ForeignResourceIT {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.body()).isEqualTo("leksakens eget svar");
             assertThat(refused.header("Content-Type")).doesNotContain("problem");
-            assertThat(karin.answer(karin.to("/toy/broken").GET()).body()).doesNotContain("urn:problem:medarbetarsamtal");
+            Visitor.Answer broken = karin.answer(karin.to("/toy/broken").GET());
+            assertThat(broken.status()).isEqualTo(500);
+            assertThat(broken.header("Content-Type")).doesNotContain("problem");
+            assertThat(broken.body()).doesNotContain("urn:problem:medarbetarsamtal");
         }
     }
 
