@@ -3,7 +3,7 @@ package se.medarbetarsamtal.scenarios.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -97,11 +97,11 @@ abstract class BrowserScenario {
 
     /** WCAG 2.2 AA as far as a program can tell, and nothing scrolls sideways. */
     static void assertAccessible(Page page, String name) {
-        List<Rule> violations = new AxeBuilder(page)
+        AxeResults results = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(violations).as(name).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+                .analyze();
+        assertThat(results.getPasses()).as(name + " was judged").isNotEmpty();
+        assertThat(results.getViolations()).as(name).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as(name + " fits into its width")
                 .isTrue();
