@@ -110,18 +110,42 @@ class FiveStepsBrowserIT extends BrowserScenario {
         picture(karin, "4-tilldela-1280");
         assertAccessible(karin, "tilldela");
         button(karin, "Tilldela").click();
-        assertThat(group).containsText(Pattern.compile("4[0-9] personer fick mallen"));
+        assertThat(group).containsText("42 personer fick mallen.");
         button(karin, "Klar").click();
         assertThat(row(karin, "Alva Nyström")).containsText("Tilldelad");
 
-        karin.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Markera Alva Nyström")).check();
+    }
+
+    @Test
+    @Order(5)
+    @Tag("U-07")
+    void whoHasTheTemplateGetsASecondUnderlagOnlyWhenAskedFor() {
+        Page karin = signedIn("Karin Berg", DESK);
+        go(karin, "/mentorsgrupp");
+        Locator group = karin.locator("ms-mentor-group");
+        karin.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Markera Viktor Hed")).check();
         button(karin, "Tilldela samtalsmall").click();
         button(karin, "Tilldela").click();
         assertThat(group).containsText("1 person hoppades över");
         assertThat(group).containsText("De har redan den här mallen i år.");
+        assertThat(row(karin, "Viktor Hed")).hasCount(1);
+        assertThat(button(karin, "Tilldela ändå")).isDisabled();
+        assertAccessible(karin, "hoppades-over");
         picture(karin, "4-hoppades-over-1280");
-        button(karin, "Klar").click();
 
+        karin.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Viktor Hed").setExact(true)).check();
+        button(karin, "Tilldela ändå").click();
+        assertThat(group).containsText("1 person fick mallen.");
+        assertThat(group).not().containsText("hoppades över");
+        button(karin, "Klar").click();
+        assertThat(row(karin, "Viktor Hed")).hasCount(2);
+    }
+
+    @Test
+    @Order(6)
+    void anAssignmentIsTakenBack() {
+        Page karin = signedIn("Karin Berg", DESK);
+        go(karin, "/mentorsgrupp");
         row(karin, "Agnes Blom").getByText("Ångra tilldelning").click();
         button(karin, "Ångra tilldelningen").click();
         assertThat(row(karin, "Agnes Blom")).containsText("Ingen mall");
@@ -129,7 +153,7 @@ class FiveStepsBrowserIT extends BrowserScenario {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void fiveATimeIsSetAndSent() {
         Page karin = signedIn("Karin Berg", DESK);
         go(karin, "/mentorsgrupp");
@@ -148,7 +172,7 @@ class FiveStepsBrowserIT extends BrowserScenario {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void sixTheEmployeePreparesOnAPhone() {
         Page alva = signedIn("Alva Nyström", PHONE);
         go(alva, "/notiser");
@@ -170,7 +194,7 @@ class FiveStepsBrowserIT extends BrowserScenario {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void sevenTheChefWritesAgreesAndHoldsTheTalk() {
         Page karin = signedIn("Karin Berg", DESK);
         go(karin, "/mentorsgrupp");
@@ -202,7 +226,7 @@ class FiveStepsBrowserIT extends BrowserScenario {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     @Tag("U-05")
     void whereNoTemplateIsThereTheDialogSaysWhereTheyComeFrom() {
         Page gunnar = signedIn("Gunnar Ström", DESK);
@@ -212,11 +236,12 @@ class FiveStepsBrowserIT extends BrowserScenario {
 
         assertThat(gunnar.locator("ms-assign-dialog")).containsText("Det finns ingen samtalsmall");
         assertThat(gunnar.locator("ms-assign-dialog")).containsText("Skolbanken → Samtalsmallar → skolform Medarbetarsamtal");
+        assertAccessible(gunnar, "ingen-mall");
         picture(gunnar, "8-ingen-mall-1280");
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void theKommunadminAcceptsMoreBefattningar() {
         Page anders = signedIn("Anders Kvist", DESK);
         go(anders, "/administration/installningar");
