@@ -89,6 +89,16 @@ abstract class BrowserScenario {
         page.navigate(host.address().resolve(path).toString());
     }
 
+    /** Waits until no element at any depth says that it is busy. */
+    static void awaitQuiet(Page page) {
+        page.waitForFunction("""
+                () => {
+                  const busy = root => [...root.querySelectorAll('*')].some(element =>
+                    element.getAttribute('aria-busy') === 'true' || (element.shadowRoot && busy(element.shadowRoot)));
+                  return !busy(document);
+                }""");
+    }
+
     /** Leaves a picture of the whole page in {@code target/screenshots}. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
