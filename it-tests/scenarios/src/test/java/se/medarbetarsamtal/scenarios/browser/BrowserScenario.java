@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
@@ -85,8 +86,8 @@ abstract class BrowserScenario {
         return page;
     }
 
-    void go(Page page, String path) {
-        page.navigate(host.address().resolve(path).toString());
+    Response go(Page page, String path) {
+        return page.navigate(host.address().resolve(path).toString());
     }
 
     /** Waits until no element at any depth says that it is busy. */

@@ -1,0 +1,77 @@
+package se.medarbetarsamtal.scenarios.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** Every page that the host's own links lead to, with the module's parts in it: accessible, pictured, under a strict policy. */
+class HostPagesIT extends BrowserScenario {
+
+    private static final int MOST = 40;
+
+    @BeforeAll
+    void karinHasANotis() {
+        Visitor eva = visitor(People.EVA);
+        String template = eva.get("/templates").json().at("/items/0/id").asText();
+        eva.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}".formatted(template, People.json(People.KARIN)));
+        eventually(() -> assertThat(visitor(People.KARIN).page("/notiser")).contains("underlag"));
+        eventually(() -> assertThat(visitor(People.KARIN).page("/skolbanken")).contains("/skolbanken/" + template));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Karin Berg | /mentorsgrupp?flik=medarbetare,/mentorsgrupp?flik=elever,/skolbanken,/notiser,/start/relationer",
+        "Anders Kvist | /start/personer?namn=Karin,/start/relationer?person=p-2&hamta=1,/administration,/skolbanken,/notiser"
+    })
+    void everyPageThatLinksLeadToIsFitToBeSeen(String name, String expected) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Page desk = signedIn(name, DESK);
+        Deque<String> todo = new ArrayDeque<>(List.of("/login", "/start"));
+        todo.addAll(List.of(expected.split(",")));
+        while (!todo.isEmpty()) {
+            String address = todo.pop();
+            if (!pages.containsKey(address)) {
+                pages.put(address, "%s-%02d".formatted(name.split(" ")[0].toLowerCase(), pages.size() + 1));
+                assertThat(pages).as("pages that links lead to").hasSizeLessThan(MOST);
+                look(desk, address, pages.get(address) + "-" + DESK);
+                todo.addAll(links(desk));
+            }
+        }
+        desk.context().close();
+
+        assertThat(pages.keySet()).anyMatch(address -> address.matches("/skolbanken/.+"));
+        Page phone = signedIn(name, PHONE);
+        pages.forEach((address, picture) -> look(phone, address, picture + "-" + PHONE));
+        phone.context().close();
+    }
+
+    private void look(Page page, String address, String picture) {
+        Response response = go(page, address);
+        assertThat(response.status()).as(address).isEqualTo(200);
+        assertThat(response.headerValue("Content-Security-Policy")).as(address)
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-inline", "unsafe-eval", "*", "http:", "https:", "data:");
+        awaitQuiet(page);
+        assertAccessible(page, address);
+        picture(page, "host-" + picture);
+    }
+
+    /** @return the addresses in the host's own markup; what stands in a shadow root is the module's */
+    @SuppressWarnings("unchecked") // The page returns an array of strings.
+    private static List<String> links(Page page) {
+        return (List<String>) page.evaluate(
+                "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').split('#')[0])");
+    }
+}
