@@ -6,16 +6,19 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import se.medarbetarsamtal.refhost.launch.Host;
 import se.medarbetarsamtal.refhost.launch.Settings;
 import se.medarbetarsamtal.scenarios.support.HostProcess;
+import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** A host in a framework of this JVM, so that a test can take its parts away and give them back. */
@@ -24,6 +27,8 @@ final class RunningHost implements AutoCloseable {
     static final String API = "se.medarbetarsamtal.api";
     static final String IMPL = "se.medarbetarsamtal.impl";
     static final String UI = "se.medarbetarsamtal.ui";
+
+    private static final int CREATED = 201;
 
     private final Host host;
     private final PrintStream console = System.out;
@@ -48,6 +53,29 @@ final class RunningHost implements AutoCloseable {
 
     Bundle install(Path jar) throws BundleException {
         return host.context().installBundle(jar.toUri().toString());
+    }
+
+    /** @return a service of the host, to be spoken to by reflection: its types are the framework's, not this class's */
+    Object service(String type) {
+        try {
+            ServiceReference<?>[] found = host.context().getAllServiceReferences(type, null);
+            if (found == null) {
+                throw new IllegalStateException("There is no service " + type);
+            }
+            return host.context().getService(found[0]);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** @return the id of the sample's template, which the Kommunadmin publishes */
+    String publishTheSample() throws IOException {
+        Visitor.Answer published = as(People.KOMMUNADMIN).post("/templates", Files.readString(Path.of(
+                System.getProperty("refhost.target"), "classes/se/medarbetarsamtal/refhost/sample/rutin.json")));
+        if (published.status() != CREATED) {
+            throw new IllegalStateException("Not published: " + published.body());
+        }
+        return published.json().path("id").asText();
     }
 
     Visitor as(String person) {
@@ -83,11 +111,8 @@ final class RunningHost implements AutoCloseable {
         System.setOut(console);
     }
 
-    /** The framework's classes are not this class's, so the runtime of Declarative Services is spoken to by reflection. */
     private void switchComponent(String act, String component) {
-        ServiceReference<?> reference =
-                host.context().getServiceReference("org.osgi.service.component.runtime.ServiceComponentRuntime");
-        Object runtime = host.context().getService(reference);
+        Object runtime = service("org.osgi.service.component.runtime.ServiceComponentRuntime");
         try {
             Method all = method(runtime, "getComponentDescriptionDTOs");
             for (Object description : (Collection<?>) all.invoke(runtime, (Object) new Bundle[0])) {
