@@ -48,7 +48,7 @@ class InventoryIT extends BrowserScenario {
                 [...node.childNodes].forEach(child => walk(child, inside));
               };
               walk(document.body, false);
-              return {seen: [...seen].join(' '), text: texts.join('\\n'), defined: window.defined.join(' ')};
+              return {seen: [...seen].join(' '), text: texts.join('\\n'), defined: (window.defined ?? []).join(' ')};
             })()""";
 
     private static final Pattern HOST_LABELS =
@@ -114,6 +114,32 @@ class InventoryIT extends BrowserScenario {
         assertThat(seen).containsAll(defined);
     }
 
+    @Test
+    void everyContributedPageSpeaksEnglishToo() {
+        Visitor karin = visitor(People.KARIN);
+        String template = karin.get("/templates").json().at("/items/0/id").asText();
+        Translations translations = new Translations(karin.get("/templates/" + template).body());
+        for (Inventory.Part part : parts()) {
+            Page page = signedIn(Inventory.viewerOf(part, this::visitor), DESK);
+            String swedish = textOf(page, part, part.url());
+            String english = textOf(page, part, part.url() + (part.url().contains("?") ? "&" : "?") + "lang=en");
+
+            assertAccessible(page, part.id() + " in English");
+            picture(page, part.id() + "-en-" + DESK);
+            assertThat(english).as(part.id()).isNotEqualTo(swedish);
+            assertThat(translations.swedish(swedish)).as(part.id() + " in Swedish").isNotEmpty();
+            assertThat(translations.swedish(english)).as("Swedish left in " + part.id()).isEmpty();
+            page.context().close();
+        }
+    }
+
+    private String textOf(Page page, Inventory.Part part, String url) {
+        go(page, url);
+        assertThat(page.locator(part.element())).containsText(Pattern.compile("[a-zåäö]{3}"));
+        awaitQuiet(page);
+        return (String) ((Map<?, ?>) page.evaluate(WALK)).get("text");
+    }
+
     private List<Inventory.Part> parts() {
         return Inventory.of(visitor(People.KOMMUNADMIN));
     }
@@ -131,7 +157,7 @@ class InventoryIT extends BrowserScenario {
 
     /** Judges the page as it stands, and remembers what was on it. */
     private void look(Page page, String name) {
-        page.waitForFunction("![...document.querySelectorAll('*')].some(e => e.shadowRoot?.querySelector('[aria-busy=true]'))");
+        awaitQuiet(page);
         assertAccessible(page, name);
         picture(page, name);
         Map<?, ?> walked = (Map<?, ?>) page.evaluate(WALK);
