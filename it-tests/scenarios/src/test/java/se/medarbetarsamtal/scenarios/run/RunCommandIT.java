@@ -3,14 +3,18 @@ package se.medarbetarsamtal.scenarios.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.scenarios.support.HostProcess;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
-/** What {@code mvn -Prun} starts: it says where it is, ends at Ctrl-C, and finds its data again. */
+/** {@code mvn -Prun}, and what it starts: it says where it is, ends at Ctrl-C, and finds its data again. */
 class RunCommandIT {
 
     @Test
@@ -33,6 +37,35 @@ class RunCommandIT {
             Visitor karin = Visitor.signedIn(second.address(), People.KARIN);
             assertThat(karin.get(talk).body()).contains("Före omstarten");
             assertThat(karin.get("/templates").json().path("items")).hasSize(1);
+        }
+    }
+
+    @Test
+    void mavenBuildsAndStartsItAndCtrlCStopsBoth() throws Exception {
+        Path sources = SourceCopy.of(
+                Path.of(System.getProperty("refhost.target"), "..", "..", "..").normalize(),
+                Path.of(System.getProperty("scenarios.target"), "run-copy", UUID.randomUUID().toString()));
+        Map<String, String> settings = Map.of("port", freePort(), "refhost.data", "own-data");
+        try (HostProcess first = HostProcess.maven(sources, settings)) {
+            Visitor maria = Visitor.signedIn(first.address(), People.SKOLADMIN);
+            assertThat(maria.link(People.KARIN, People.ERIK)).contains("1 person är kopplad till Karin Berg");
+            List<ProcessHandle> children = first.children();
+            assertThat(children).isNotEmpty();
+
+            first.interrupt();
+            assertThat(first.awaitEnd()).isEqualTo(130);
+            eventually(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
+        }
+        assertThat(sources.resolve("own-data")).isDirectory();
+        try (HostProcess second = HostProcess.maven(sources, settings)) {
+            Visitor karin = Visitor.signedIn(second.address(), People.KARIN);
+            assertThat(karin.page("/start/relationer")).contains("Erik Sandin");
+        }
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return Integer.toString(socket.getLocalPort());
         }
     }
 

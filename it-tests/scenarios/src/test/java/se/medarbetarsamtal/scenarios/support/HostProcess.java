@@ -22,6 +22,7 @@ public final class HostProcess implements AutoCloseable {
     private static final long LONGEST_START_SECONDS = 120;
     private static final long LONGEST_STOP_SECONDS = 20;
     private static final String READY = "READY ";
+    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final Process process;
     private final StringBuffer output = new StringBuffer();
@@ -41,13 +42,31 @@ public final class HostProcess implements AutoCloseable {
 
     /** Starts a host and waits until it says that it answers. */
     public static HostProcess start(Map<String, String> settings) {
-        HostProcess host = launch(settings);
+        return launch(settings).awaitReady();
+    }
+
+    /**
+     * Types {@code mvn -Prun}, without a network, and waits until the host says that it answers.
+     *
+     * @param root the folder with the sources
+     */
+    public static HostProcess maven(Path root, Map<String, String> settings) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("maven.home"), "bin", WINDOWS ? "mvn.cmd" : "mvn").toString());
+        command.addAll(List.of("-o", "-q", "-Prun", "-Dmaven.repo.local=" + System.getProperty("maven.repository")));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        ProcessBuilder maven = new ProcessBuilder(command).directory(root.toFile());
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return run(maven).awaitReady();
+    }
+
+    private HostProcess awaitReady() {
         try {
-            host.ready.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
-            return host;
+            ready.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+            return this;
         } catch (ExecutionException | TimeoutException e) {
-            host.close();
-            throw new IllegalStateException("The host did not start:\n" + host.output(), e);
+            close();
+            throw new IllegalStateException("The host did not start:\n" + output(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -68,8 +87,12 @@ public final class HostProcess implements AutoCloseable {
         command.add("-cp");
         command.add(target.resolve("classes") + File.pathSeparator + target.resolve("framework") + File.separator + "*");
         command.add("se.medarbetarsamtal.refhost.launch.Launcher");
+        return run(new ProcessBuilder(command));
+    }
+
+    private static HostProcess run(ProcessBuilder command) {
         try {
-            return new HostProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+            return new HostProcess(command.redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,16 +121,23 @@ public final class HostProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** @return what the process has started and what runs now */
+    public List<ProcessHandle> children() {
+        return process.descendants().toList();
+    }
+
     public boolean isRunning() {
         return process.isAlive();
     }
 
     @Override
     public void close() {
+        List<ProcessHandle> children = children();
         process.toHandle().destroy();
         try {
             if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
+                children.forEach(ProcessHandle::destroyForcibly);
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
