@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,16 +35,17 @@ class HostPagesIT extends BrowserScenario {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Karin Berg | /mentorsgrupp?flik=medarbetare,/mentorsgrupp?flik=elever,/skolbanken,/notiser,/start/relationer",
-        "Anders Kvist | /start/personer?namn=Karin,/start/relationer?person=p-2&hamta=1,/administration,/skolbanken,/notiser"
+        "Anders Kvist | /start/personer,/start/relationer?person=p-2&hamta=1,/administration,/skolbanken,/notiser"
     })
     void everyPageThatLinksLeadToIsFitToBeSeen(String name, String expected) {
         Map<String, String> pages = new LinkedHashMap<>();
+        Set<String> kinds = new HashSet<>();
         Page desk = signedIn(name, DESK);
         Deque<String> todo = new ArrayDeque<>(List.of("/login", "/start"));
         todo.addAll(List.of(expected.split(",")));
         while (!todo.isEmpty()) {
             String address = todo.pop();
-            if (!pages.containsKey(address)) {
+            if (kinds.add(kind(address))) {
                 pages.put(address, "%s-%02d".formatted(name.split(" ")[0].toLowerCase(), pages.size() + 1));
                 assertThat(pages).as("pages that links lead to").hasSizeLessThan(MOST);
                 look(desk, address, pages.get(address) + "-" + DESK);
@@ -55,6 +58,11 @@ class HostPagesIT extends BrowserScenario {
         Page phone = signedIn(name, PHONE);
         pages.forEach((address, picture) -> look(phone, address, picture + "-" + PHONE));
         phone.context().close();
+    }
+
+    /** A hundred people have the same page: one of them is looked at. */
+    private static String kind(String address) {
+        return address.replaceAll("person=[^&]+", "person");
     }
 
     private void look(Page page, String address, String picture) {
