@@ -45,7 +45,7 @@ public final class Launcher {
         try {
             host.awaitReady();
         } catch (IOException silent) {
-            System.err.println("Skolplattan svarar inte: " + silent.getMessage());
+            System.err.println("Skolplattan svarar inte på " + host.address());
             System.exit(NOT_READY);
         }
     }
