@@ -117,7 +117,7 @@ export interface Template {
 export type Party = 'EMPLOYEE' | 'MANAGER' | 'JOINT';
 export interface Answer { party: Party; question: string; text: string; revision: number; writtenAt: string }
 export interface Agreement { id: string; text: string; revision: number; status: 'PROPOSED' | 'ONGOING' }
-export type Permission = 'WRITE_OWN' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'HOLD' | 'UNDO';
+export type Permission = 'WRITE_OWN' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'HOLD' | 'UNDO' | 'TAKE_OVER' | 'COPY' | 'READ_LOG';
 
 /** The underlag: everything of one talk that the actor may see. */
 export interface Sheet {

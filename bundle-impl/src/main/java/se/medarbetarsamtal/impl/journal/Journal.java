@@ -50,7 +50,7 @@ public class Journal implements AccessJournal {
         Instant now = clock.now();
         store.start(dialogues.stream()
                 .map(facts -> entry(request, facts.dialogue().value(), JournalStore.Head.START, now, true,
-                        "ASSIGNED", "dialogue", Reason.MENTOR_NOW.name()))
+                        "ASSIGNED", "dialogue", Reason.RESPONSIBLE_NOW.name()))
                 .toList());
     }
 

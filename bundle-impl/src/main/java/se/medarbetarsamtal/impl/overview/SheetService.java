@@ -150,7 +150,7 @@ public class SheetService {
     private static Set<Operation> inThisState(Set<Operation> may, Dialogue dialogue, List<SealedText> readable) {
         Set<Operation> now = EnumSet.copyOf(may);
         if (dialogue.isHeld()) {
-            now.retainAll(EnumSet.of(Operation.READ, Operation.AGREE));
+            now.retainAll(EnumSet.of(Operation.READ, Operation.AGREE, Operation.TAKE_OVER, Operation.COPY, Operation.READ_LOG));
         }
         if (readable.stream().anyMatch(text -> text.field().kind() != Field.Kind.PLACE)) {
             now.remove(Operation.UNDO);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Request;
 
 /**
@@ -16,7 +17,7 @@ public final class AccessDecision {
     private final DialogueFacts facts;
     private final Operation operation;
     private final Basis basis;
-    private final List<PersonRef> mentors;
+    private final List<MentorLink> links;
     private final Instant decidedAt;
 
     AccessDecision(
@@ -24,13 +25,13 @@ public final class AccessDecision {
             DialogueFacts facts,
             Operation operation,
             Basis basis,
-            List<PersonRef> mentors,
+            List<MentorLink> links,
             Instant decidedAt) {
         this.request = request;
         this.facts = facts;
         this.operation = operation;
         this.basis = basis;
-        this.mentors = List.copyOf(mentors);
+        this.links = List.copyOf(links);
         this.decidedAt = decidedAt;
     }
 
@@ -62,9 +63,14 @@ public final class AccessDecision {
         return basis;
     }
 
-    /** @return the employee's mentors as the host named them for this decision */
+    /** @return the employee's mentor links as the host named them for this decision */
+    public List<MentorLink> links() {
+        return links;
+    }
+
+    /** @return whom those links name, each once */
     public List<PersonRef> mentors() {
-        return mentors;
+        return links.stream().map(MentorLink::mentor).distinct().toList();
     }
 
     public Instant decidedAt() {
@@ -72,6 +78,17 @@ public final class AccessDecision {
     }
 
     public Reason reason() {
-        return basis == Basis.EMPLOYEE ? Reason.OWN_TALK : Reason.MENTOR_NOW;
+        return switch (basis) {
+            case EMPLOYEE -> Reason.OWN_TALK;
+            case RESPONSIBLE -> Reason.RESPONSIBLE_NOW;
+            case MENTOR -> isForDisclosure() ? Reason.DISCLOSURE_NOW : Reason.MENTOR_NOW;
+        };
+    }
+
+    /** A link for a time and for a stated reason is how somebody without a chef's task gets to read: to disclose a record. */
+    private boolean isForDisclosure() {
+        return links.stream()
+                .filter(link -> link.mentor().equals(request.person()))
+                .allMatch(link -> link.until().isPresent() && link.reason().isPresent());
     }
 }

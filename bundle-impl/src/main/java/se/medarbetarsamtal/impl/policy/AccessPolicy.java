@@ -28,8 +28,9 @@ import se.medarbetarsamtal.impl.Request;
  *   <li>A talk of another huvudman is not there.
  *   <li>Who is signed in as somebody else sees no talk.
  *   <li>A party is the employee, or whom the host names as the employee's mentor now. To all others the talk is not there.
- *   <li>Every party reads. The employee and the responsible chef write. Only the responsible chef books, holds and takes back.
- *   <li>Assigning, booking, holding and taking back also need Observatör and an accepted befattning.
+ *   <li>Every party reads, and may have a copy. The employee and the responsible chef write. Only the responsible chef books,
+ *       holds and takes back; another mentor may become the responsible chef. Only the employee sees who has read.
+ *   <li>Assigning, booking, holding, taking back and taking over also need Observatör and an accepted befattning.
  *   <li>Lists speak of the actor's own talks, or of the staff that the host names as the actor's mentees now.
  *   <li>Settings and the huvudman's templates are for Kommunadmin, and open no talk.
  * </ol>
@@ -64,16 +65,16 @@ public class AccessPolicy {
         if (request.actor().realUser().isPresent()) {
             throw notThere(request, facts.dialogue().value(), operation, Reason.SUPPORT_SESSION);
         }
-        List<PersonRef> mentors = mentorsOf(request, facts.employee());
-        Basis basis = basis(request, facts, mentors, operation);
+        List<MentorLink> links = mentorsOf(request, facts.employee());
+        Basis basis = basis(request, facts, links, operation);
         if (!operation.isGrantedTo(basis)) {
             journal.denied(request, facts.dialogue().value(), operation.name(), Reason.NOT_RESPONSIBLE);
-            throw new NotAllowed("not-responsible");
+            throw new NotAllowed(operation.refusalOf(basis));
         }
         if (operation.needsManagerCheck()) {
             requireManager(request, facts.dialogue().value(), operation.name());
         }
-        return new AccessDecision(request, facts, operation, basis, mentors, clock.now());
+        return new AccessDecision(request, facts, operation, basis, links, clock.now());
     }
 
     /** The answer for an id that no talk of this huvudman has: the same as for somebody else's talk, and as well journaled. */
@@ -160,11 +161,11 @@ public class AccessPolicy {
         }
     }
 
-    private Basis basis(Request request, DialogueFacts facts, List<PersonRef> mentors, Operation operation) {
+    private Basis basis(Request request, DialogueFacts facts, List<MentorLink> links, Operation operation) {
         if (request.person().equals(facts.employee())) {
             return Basis.EMPLOYEE;
         }
-        if (mentors.contains(request.person())) {
+        if (links.stream().anyMatch(link -> link.mentor().equals(request.person()))) {
             return request.person().equals(facts.responsible()) ? Basis.RESPONSIBLE : Basis.MENTOR;
         }
         throw notThere(request, facts.dialogue().value(), operation, Reason.NO_RELATION);
@@ -178,9 +179,9 @@ public class AccessPolicy {
         }
     }
 
-    private List<PersonRef> mentorsOf(Request request, PersonRef employee) {
+    private List<MentorLink> mentorsOf(Request request, PersonRef employee) {
         return host.relations().mentorsOf(request.tenant(), List.of(employee))
-                .getOrDefault(employee, List.of()).stream().map(MentorLink::mentor).distinct().toList();
+                .getOrDefault(employee, List.of());
     }
 
     private void refuseSupportSession(Request request, String operation) {

@@ -15,9 +15,18 @@ public enum Operation {
     /** Mark as held. */
     HOLD(Who.RESPONSIBLE, true),
     /** Take an assignment back while nothing is written. */
-    UNDO(Who.RESPONSIBLE, true);
+    UNDO(Who.RESPONSIBLE, true),
 
-    private enum Who { EVERY_PARTY, EMPLOYEE_AND_RESPONSIBLE, RESPONSIBLE }
+    /** Take over the responsibility for the talk. */
+    TAKE_OVER(Who.OTHER_MENTORS, true),
+
+    /** Fetch what one may read as a copy. */
+    COPY(Who.EVERY_PARTY, false),
+
+    /** See who has read. */
+    READ_LOG(Who.EMPLOYEE, false);
+
+    private enum Who { EVERY_PARTY, EMPLOYEE_AND_RESPONSIBLE, RESPONSIBLE, OTHER_MENTORS, EMPLOYEE }
 
     private final Who who;
     private final boolean needsManagerCheck;
@@ -32,7 +41,17 @@ public enum Operation {
             case EVERY_PARTY -> true;
             case EMPLOYEE_AND_RESPONSIBLE -> basis != Basis.MENTOR;
             case RESPONSIBLE -> basis == Basis.RESPONSIBLE;
+            case OTHER_MENTORS -> basis == Basis.MENTOR;
+            case EMPLOYEE -> basis == Basis.EMPLOYEE;
         };
+    }
+
+    /** @return the code of the refusal for a party who may not */
+    String refusalOf(Basis basis) {
+        if (who == Who.EMPLOYEE) {
+            return "employee-only";
+        }
+        return who == Who.OTHER_MENTORS && basis == Basis.RESPONSIBLE ? "already-responsible" : "not-responsible";
     }
 
     /** @return whether a mentor link is not enough: Observatör and an accepted befattning are asked for as well */

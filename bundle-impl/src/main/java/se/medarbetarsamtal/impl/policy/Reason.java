@@ -4,8 +4,14 @@ package se.medarbetarsamtal.impl.policy;
 public enum Reason {
     /** The talk is the actor's own. */
     OWN_TALK,
+    /** The host says now that the actor is the employee's mentor, and the actor answers for the talk. */
+    RESPONSIBLE_NOW,
+
     /** The host says now that the actor is the employee's mentor. */
     MENTOR_NOW,
+
+    /** As the one before, by a link that has an end date and a reason: a disclosure. */
+    DISCLOSURE_NOW,
     /** There is no such talk for this huvudman. */
     ABSENT,
     /** The actor is signed in as somebody else. */

@@ -45,7 +45,7 @@ class JournalTest {
             assertThat(line.actor()).isEqualTo(KARIN);
             assertThat(line.allowed()).isTrue();
             assertThat(line.act()).isEqualTo("READ");
-            assertThat(line.reason()).isEqualTo("MENTOR_NOW");
+            assertThat(line.reason()).isEqualTo("RESPONSIBLE_NOW");
             assertThat(line.at()).isEqualTo(NOW);
         });
     }

@@ -22,10 +22,12 @@ import static se.medarbetarsamtal.impl.People.actor;
 import static se.medarbetarsamtal.impl.People.mentors;
 import static se.medarbetarsamtal.impl.People.request;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,10 +108,52 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Operation.class, names = "READ", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Operation.class, names = {"READ", "COPY", "TAKE_OVER", "READ_LOG"}, mode = EnumSource.Mode.EXCLUDE)
     void aMentorWhoIsNotResponsibleOnlyReads(Operation operation) {
         assertThatThrownBy(() -> policy.decide(request(OTHER_CHEF), ALVAS_TALK, operation))
                 .isInstanceOfSatisfying(NotAllowed.class, refusal -> assertThat(refusal.code()).isEqualTo("not-responsible"));
+    }
+
+    @Test
+    void anotherMentorMayTakeOverAndWhoIsResponsibleNeedNot() {
+        assertThat(policy.decide(request(OTHER_CHEF), ALVAS_TALK, Operation.TAKE_OVER).basis()).isEqualTo(Basis.MENTOR);
+
+        refusedAs("already-responsible", KARIN, Operation.TAKE_OVER);
+        refusedAs("not-responsible", ALVA, Operation.TAKE_OVER);
+    }
+
+    @Test
+    void onlyTheEmployeeSeesWhoHasRead() {
+        assertThat(policy.decide(request(ALVA), ALVAS_TALK, Operation.READ_LOG).basis()).isEqualTo(Basis.EMPLOYEE);
+
+        refusedAs("employee-only", KARIN, Operation.READ_LOG);
+        refusedAs("employee-only", OTHER_CHEF, Operation.READ_LOG);
+    }
+
+    @Test
+    void theReasonTellsByWhichRelation() {
+        PersonRef clerk = new PersonRef("p-clerk");
+        MentorLink forATime = new MentorLink(
+                clerk, ALVA, PersonKind.STAFF, Optional.of(LocalDate.EPOCH), Optional.of("Utlämnande"));
+        MentorLink withoutReason = new MentorLink(
+                STRANGER, ALVA, PersonKind.STAFF, Optional.of(LocalDate.EPOCH), Optional.empty());
+        given(relations.mentorsOf(any(), any())).willReturn(Map.of(ALVA, Stream.concat(
+                mentors(ALVA, KARIN, OTHER_CHEF).stream(), Stream.of(forATime, withoutReason)).toList()));
+
+        assertThat(reasonOf(ALVA)).isEqualTo(Reason.OWN_TALK);
+        assertThat(reasonOf(KARIN)).isEqualTo(Reason.RESPONSIBLE_NOW);
+        assertThat(reasonOf(OTHER_CHEF)).isEqualTo(Reason.MENTOR_NOW);
+        assertThat(reasonOf(STRANGER)).isEqualTo(Reason.MENTOR_NOW);
+        assertThat(reasonOf(clerk)).isEqualTo(Reason.DISCLOSURE_NOW);
+    }
+
+    private Reason reasonOf(PersonRef actor) {
+        return policy.decide(request(actor), ALVAS_TALK, Operation.READ).reason();
+    }
+
+    private void refusedAs(String code, PersonRef actor, Operation operation) {
+        assertThatThrownBy(() -> policy.decide(request(actor), ALVAS_TALK, operation))
+                .isInstanceOfSatisfying(NotAllowed.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @ParameterizedTest

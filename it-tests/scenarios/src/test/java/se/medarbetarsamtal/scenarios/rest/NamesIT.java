@@ -103,7 +103,7 @@ class NamesIT extends HostScenario {
         assertThat(rowsOf("ms_journal")).anyMatch(row ->
                 row.contains(talk) && row.contains(ERIK) && row.contains("READ") && row.contains("NO_RELATION"));
         assertThat(rowsOf("ms_journal")).anyMatch(row ->
-                row.contains(talk) && row.contains(KARIN + ",") && row.contains("READ") && row.contains("MENTOR_NOW"));
+                row.contains(talk) && row.contains(KARIN + ",") && row.contains("READ") && row.contains("RESPONSIBLE_NOW"));
     }
 
     private static void done(int status, Visitor.Answer answer) {
