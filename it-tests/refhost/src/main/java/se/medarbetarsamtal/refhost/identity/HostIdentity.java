@@ -23,6 +23,6 @@ public class HostIdentity implements Identity {
     @Override
     public Optional<Actor> actor(String remoteUser) {
         return sessions.byName(remoteUser).map(session ->
-                new Actor(session.person(), session.tenant(), roles.of(session.person()), Optional.empty()));
+                new Actor(session.person(), session.tenant(), roles.of(session.person()), session.realUser()));
     }
 }

@@ -42,7 +42,7 @@ public class Frame {
             <link rel="stylesheet" href="/host/tillagg.css">""";
     private static final String HEADER = """
             <header class="top">
-            <div class="top-row">
+            {}<div class="top-row">
             <a class="brand" href="/start"><span class="brand-mark" aria-hidden="true"></span>Skolplattan</a>
             {}
             </div>
@@ -53,6 +53,12 @@ public class Frame {
             <form method="post" action="/logout"><input type="hidden" name="csrf" value="{}">
             <button class="quiet">Logga ut</button></form></div>""";
 
+    private static final String SUPPORT = """
+            <div class="support"><div class="support-row"><p role="status">Du är inloggad som <strong>{}</strong>.</p>
+            <form method="post" action="/logga-in-som"><input type="hidden" name="csrf" value="{}">
+            <button name="gor" value="avsluta">Avsluta</button></form></div></div>
+            """;
+
     private final Contributions contributions;
 
     @Activate
@@ -61,14 +67,17 @@ public class Frame {
     }
 
     Html signedOut(String title, Html content) {
-        return page(title, Html.of(HEADER, Html.NOTHING, Html.NOTHING), content);
+        return page(title, Html.of(HEADER, Html.NOTHING, Html.NOTHING, Html.NOTHING), content);
     }
 
     /** @param path of the tab that is open */
     Html signedIn(Viewer viewer, String path, String title, Html content) {
-        Html who = Html.of(WHO, viewer.card().displayName(), viewer.session().formToken());
+        String name = viewer.card().displayName();
+        String formToken = viewer.session().formToken();
+        Html support = Html.when(viewer.isSupport(), SUPPORT, name, formToken);
+        Html who = Html.of(WHO, name, formToken);
         Html tabs = Html.of("<nav class=\"tabs\" aria-label=\"Huvudmeny\"><ul>{}</ul></nav>", tabs(viewer, path));
-        return page(title, Html.of(HEADER, who, tabs), content);
+        return page(title, Html.of(HEADER, support, who, tabs), content);
     }
 
     private Html page(String title, Html header, Html content) {

@@ -39,6 +39,11 @@ public class LogoutPage extends Page {
     }
 
     @Override
+    boolean changes(HttpServletRequest request) {
+        return false;
+    }
+
+    @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         super.doPost(request, response);
         Optional<String> token = SessionCookie.token(request);

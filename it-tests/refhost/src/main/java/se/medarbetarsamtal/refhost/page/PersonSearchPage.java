@@ -45,6 +45,11 @@ public class PersonSearchPage extends Page {
         return show(viewer, field(request, "namn"));
     }
 
+    @Override
+    boolean changes(HttpServletRequest request) {
+        return false;
+    }
+
     private Answer show(Viewer viewer, String name) {
         if (!viewer.isAdmin()) {
             return Answer.notThere();

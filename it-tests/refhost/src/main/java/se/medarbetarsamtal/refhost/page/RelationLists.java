@@ -12,9 +12,12 @@ final class RelationLists {
             {}
             <nav class="subtabs" aria-label="Relationer"><ul>
             <li><a href="/start/relationer?person={}"{}>Mentor för ({})</a></li>
-            <li><a href="/start/relationer?person={}&amp;flik=har-som-mentor"{}>Har som mentor ({})</a></li>
+            <li><a href="/start/relationer?person={}&amp;flik=har-som-mentor"{}>Har som mentor ({})</a></li>{}
             </ul></nav>
             {}""";
+    private static final String PERSON = """
+
+            <li><a href="/start/person?person={}">Personuppgifter</a></li>""";
     private static final String FETCH = """
             <form class="actions" method="get" action="/start/relationer">
             <input type="hidden" name="person" value="{}">
@@ -36,6 +39,7 @@ final class RelationLists {
                 message,
                 person, Frame.current(!mentorsOpen), mentees,
                 person, Frame.current(mentorsOpen), mentors,
+                Html.when(viewer.isMainAdmin(), PERSON, person),
                 list);
     }
 

@@ -24,6 +24,11 @@ record Viewer(Session session, Actor actor, Listed card, List<MentorLink> mentee
         return actor.person();
     }
 
+    /** @return whether an administrator looks with this person's eyes */
+    boolean isSupport() {
+        return actor.realUser().isPresent();
+    }
+
     boolean isStaff() {
         return actor.holds(HostRole.STAFF);
     }

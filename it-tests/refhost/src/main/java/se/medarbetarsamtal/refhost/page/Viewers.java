@@ -42,7 +42,7 @@ public class Viewers {
     private Optional<Viewer> viewer(Session session) {
         return directory.one(session.tenant(), session.person()).map(card -> new Viewer(
                 session,
-                new Actor(session.person(), session.tenant(), roles.of(session.person()), Optional.empty()),
+                new Actor(session.person(), session.tenant(), roles.of(session.person()), session.realUser()),
                 card,
                 links.ofMentor(session.tenant(), session.person()),
                 inbox.unread(session.person())));

@@ -60,6 +60,9 @@ create table if not exists host_session (
   tenant     varchar(200) not null,
   ends_at    timestamp with time zone not null
 );
+-- A support session: who really sits there, and the name of the session that it was begun in.
+alter table host_session add column if not exists real_user varchar(200) references host_person (id);
+alter table host_session add column if not exists begun_in varchar(64);
 
 create table if not exists host_notice (
   id           varchar(200)  primary key,

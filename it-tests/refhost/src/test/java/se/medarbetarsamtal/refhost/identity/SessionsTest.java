@@ -18,6 +18,7 @@ class SessionsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final PersonRef KARIN = new PersonRef("p-2");
+    private static final PersonRef ANDERS = new PersonRef("p-6");
 
     private Database database;
     private Sessions sessions;
@@ -27,6 +28,10 @@ class SessionsTest {
         database = EmptyDatabase.open();
         database.sql().update("insert into host_person (id, tenant, display_name, sort_name, kind, marking)"
                 + " values ('p-2', 'exempelkommun', 'Karin Berg', 'Berg Karin', 'STAFF', 'NONE')");
+        database.sql().update("insert into host_person (id, tenant, display_name, sort_name, kind, marking)"
+                + " values ('p-6', 'exempelkommun', 'Anders Kvist', 'Kvist Anders', 'STAFF', 'NONE')");
+        database.sql().update("insert into host_person (id, tenant, display_name, sort_name, kind, marking)"
+                + " values ('p-901', 'grannby', 'Gunnar Ström', 'Ström Gunnar', 'STAFF', 'NONE')");
         sessions = at(NOW);
     }
 
@@ -87,6 +92,79 @@ class SessionsTest {
         assertThat(one.issued(other.formToken())).isFalse();
         assertThat(one.issued(null)).isFalse();
         assertThat(one.issued("")).isFalse();
+    }
+
+    @Test
+    void aSupportSessionIsThePersonsAndTellsWhoReallySitsThere() {
+        Session support = session(support(own()));
+
+        assertThat(support.person()).isEqualTo(KARIN);
+        assertThat(support.realUser()).contains(ANDERS);
+        assertThat(sessions.byName(support.name()).orElseThrow().realUser()).contains(ANDERS);
+        assertThat(session(own()).realUser()).isEmpty();
+    }
+
+    @Test
+    void aSupportSessionBeginsNoOtherOneAndNobodyLooksAtAnotherHuvudmanOrAtThemselves() {
+        Session support = session(support(own()));
+
+        assertThat(sessions.beginAs(support, ANDERS)).isEmpty();
+        assertThat(sessions.beginAs(support, new PersonRef("p-901"))).isEmpty();
+        assertThat(sessions.beginAs(session(own()), new PersonRef("p-901"))).isEmpty();
+        assertThat(sessions.beginAs(session(own()), ANDERS)).isEmpty();
+    }
+
+    @Test
+    void afterASupportSessionTheOwnOneGoesOnUnderANewToken() {
+        String own = own();
+        String support = support(own);
+        String name = session(own).name();
+
+        String back = sessions.back(support).orElseThrow();
+
+        assertThat(session(back).name()).isEqualTo(name);
+        assertThat(session(back).person()).isEqualTo(ANDERS);
+        assertThat(sessions.byToken(support)).isEmpty();
+        assertThat(sessions.back(support)).isEmpty();
+        assertThat(sessions.back(back)).isEmpty();
+        assertThat(sessions.byToken(back)).isPresent();
+    }
+
+    @Test
+    void loggingOutInEitherEndsBoth() {
+        String own = own();
+        String support = support(own);
+        sessions.end(support);
+        assertThat(sessions.byToken(own)).isEmpty();
+        assertThat(sessions.byToken(support)).isEmpty();
+
+        String another = own();
+        String orphan = support(another);
+        String name = session(orphan).name();
+        sessions.end(another);
+        assertThat(sessions.byToken(orphan)).isEmpty();
+        assertThat(sessions.byName(name)).isEmpty();
+    }
+
+    @Test
+    void aSupportSessionEndsWithTheOneThatItWasBegunIn() {
+        String own = own();
+        String support = at(NOW.plus(Sessions.LENGTH).minusSeconds(2)).beginAs(session(own), KARIN).orElseThrow();
+
+        assertThat(at(NOW.plus(Sessions.LENGTH).minusSeconds(1)).byToken(support)).isPresent();
+        assertThat(at(NOW.plus(Sessions.LENGTH)).byToken(support)).isEmpty();
+    }
+
+    private String own() {
+        return sessions.begin(ANDERS).orElseThrow();
+    }
+
+    private String support(String own) {
+        return sessions.beginAs(session(own), KARIN).orElseThrow();
+    }
+
+    private Session session(String token) {
+        return sessions.byToken(token).orElseThrow();
     }
 
     private Sessions at(Instant now) {
