@@ -2,7 +2,9 @@ package se.medarbetarsamtal.refhost.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,6 +13,7 @@ import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.refhost.day.Today;
 import se.medarbetarsamtal.refhost.organisation.Units;
 import se.medarbetarsamtal.refhost.person.Directory;
 import se.medarbetarsamtal.refhost.person.Listed;
@@ -31,17 +34,31 @@ public class MenteePicker {
     private static final String FORM = """
             <form method="post" action="/start/relationer">
             <input type="hidden" name="csrf" value="{}"><input type="hidden" name="person" value="{}">
+            <input type="hidden" name="enhet" value="{}"><input type="hidden" name="visa" value="{}">
+            <input type="hidden" name="namn" value="{}">
             <fieldset data-ticks><legend>{} att välja bland</legend>
             <label class="tick tick-all" hidden><input type="checkbox" data-tick-all> Markera alla</label>
             <ul class="ticks">{}</ul></fieldset>
+            {}
             <div class="sticky"><p data-tick-count role="status"></p>
             <button class="primary" name="gor" value="koppla">Koppla som mentorselev till {}</button></div></form>""";
     private static final String TICK = """
-            <li><label class="tick"><input type="checkbox" name="elev" value="{}"><span class="person-text">
+            <li><label class="tick"><input type="checkbox" name="elev" value="{}"{}><span class="person-text">
             <span class="person-name">{}</span><span class="person-place">{}</span></span></label></li>""";
+
+    /** What was searched for; empty parts leave all in. */
+    private record Wanted(String unit, String kind, String name) {
+
+        boolean fits(Listed person) {
+            return (unit.isEmpty() || person.units().stream().anyMatch(one -> one.value().equals(unit)))
+                    && (kind.isEmpty() || person.kind().name().equals(kind))
+                    && PersonSearchPage.matches(person, name);
+        }
+    }
 
     private final Directory directory;
     private final Units units;
+    private final Today today = new Today();
 
     @Activate
     public MenteePicker(@Reference Directory directory, @Reference Units units) {
@@ -52,28 +69,30 @@ public class MenteePicker {
     Html write(Viewer viewer, Listed owner, Set<PersonRef> linked, HttpServletRequest request) {
         List<Organisation> offered = units.all(viewer.tenant()).stream()
                 .filter(unit -> viewer.administers(unit.organisation())).toList();
-        String unit = request.getParameter("enhet") == null ? firstOf(owner, offered) : Page.field(request, "enhet");
-        String kind = Page.field(request, "visa");
-        String name = Page.field(request, "namn");
+        Wanted wanted = new Wanted(
+                request.getParameter("enhet") == null ? firstOf(owner, offered) : Page.field(request, "enhet"),
+                Page.field(request, "visa"), Page.field(request, "namn"));
         List<Listed> found = directory.all(viewer.tenant()).stream()
                 .filter(viewer::administers)
                 .filter(person -> !person.person().equals(owner.person()) && !linked.contains(person.person()))
-                .filter(person -> unit.isEmpty() || person.units().stream().anyMatch(one -> one.value().equals(unit)))
-                .filter(person -> kind.isEmpty() || person.kind().name().equals(kind))
-                .filter(person -> PersonSearchPage.matches(person, name))
+                .filter(wanted::fits)
                 .toList();
+        Html form = found.isEmpty()
+                ? Html.of("<p class=\"empty\" role=\"status\">Ingen hittades som inte redan är kopplad. Ändra sökningen.</p>")
+                : form(viewer, owner, found, wanted, request);
         return Html.of(PICKER, owner.displayName(), viewer.session().formToken(), owner.person().value(),
-                unitOptions(offered, unit), kindOptions(kind), name, form(viewer, owner, found));
+                unitOptions(offered, wanted.unit()), kindOptions(wanted.kind()), wanted.name(), form);
     }
 
-    private static Html form(Viewer viewer, Listed owner, List<Listed> found) {
-        if (found.isEmpty()) {
-            return Html.of("<p class=\"empty\" role=\"status\">Ingen hittades som inte redan är kopplad. Ändra sökningen.</p>");
-        }
+    private Html form(Viewer viewer, Listed owner, List<Listed> found, Wanted wanted, HttpServletRequest request) {
+        Set<String> ticked = new HashSet<>(List.of(Optional.ofNullable(request.getParameterValues("elev")).orElse(new String[0])));
         List<Html> ticks = found.stream()
-                .map(person -> Html.of(TICK, person.person().value(), People.name(person), People.place(person))).toList();
-        return Html.of(FORM, viewer.session().formToken(), owner.person().value(), People.count(found.size()), ticks,
-                owner.displayName());
+                .map(person -> Html.of(TICK, person.person().value(),
+                        Html.when(ticked.contains(person.person().value()), " checked"), People.name(person), People.place(person)))
+                .toList();
+        return Html.of(FORM, viewer.session().formToken(), owner.person().value(),
+                wanted.unit(), wanted.kind(), wanted.name(), People.count(found.size()), ticks,
+                TermFields.of(request, today.date()).write(), owner.displayName());
     }
 
     /** The mentor's own school first, where the administrator may choose from it. */

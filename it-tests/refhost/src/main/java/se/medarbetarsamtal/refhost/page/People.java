@@ -1,8 +1,11 @@
 package se.medarbetarsamtal.refhost.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.refhost.person.Listed;
 
 /** Lists of people as the host shows them. */
@@ -32,6 +35,15 @@ final class People {
 
     static String place(Listed person) {
         return person.place();
+    }
+
+    /** @return until when a link runs and why it was made; nothing for an ordinary one */
+    static Html term(MentorLink link) {
+        List<String> parts = Stream.of(
+                        link.until().map(day -> "Till och med " + TermFields.written(day)),
+                        link.reason().map(reason -> "Skäl: " + reason))
+                .flatMap(Optional::stream).toList();
+        return Html.when(!parts.isEmpty(), "<span class=\"person-note\">{}</span>", String.join(" · ", parts));
     }
 
     static String count(int people) {

@@ -1,6 +1,9 @@
 package se.medarbetarsamtal.refhost.page;
 
 import java.util.List;
+import java.util.Map;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.refhost.person.Listed;
 
 /** The two tabs of Relationer and their lists. */
@@ -47,7 +50,7 @@ final class RelationLists {
         return Html.of(FETCH, owner.person().value());
     }
 
-    static Html mentees(Viewer viewer, Listed owner, List<Listed> linked) {
+    static Html mentees(Viewer viewer, Listed owner, List<Listed> linked, Map<PersonRef, MentorLink> links) {
         if (linked.isEmpty()) {
             return Html.of("<p class=\"empty\">{} är inte mentor för någon än. {}</p>",
                     owner.person().equals(viewer.person()) ? "Du" : owner.displayName(),
@@ -55,7 +58,8 @@ final class RelationLists {
         }
         boolean admin = viewer.administers(owner);
         return Html.of("<section class=\"card\" aria-labelledby=\"kopplade\"><h2 id=\"kopplade\">Kopplade ({})</h2>{}</section>",
-                linked.size(), People.list(linked, mentee -> remove(viewer, owner, mentee, admin)));
+                linked.size(), People.list(linked, mentee -> Html.of("{}{}",
+                        People.term(links.get(mentee.person())), remove(viewer, owner, mentee, admin))));
     }
 
     private static Html remove(Viewer viewer, Listed owner, Listed mentee, boolean admin) {
@@ -63,9 +67,10 @@ final class RelationLists {
                 viewer.session().formToken(), owner.person().value(), mentee.person().value(), mentee.displayName());
     }
 
-    static Html mentors(List<Listed> mentors) {
+    static Html mentors(List<Listed> mentors, Map<PersonRef, MentorLink> links) {
         return mentors.isEmpty()
                 ? Html.of("<p class=\"empty\">Ingen mentor är kopplad än.</p>")
-                : Html.of("<section class=\"card\"><h2>Mentorer ({})</h2>{}</section>", mentors.size(), People.list(mentors));
+                : Html.of("<section class=\"card\"><h2>Mentorer ({})</h2>{}</section>", mentors.size(),
+                        People.list(mentors, mentor -> People.term(links.get(mentor.person()))));
     }
 }

@@ -1,10 +1,13 @@
 package se.medarbetarsamtal.refhost.page;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.refhost.day.Today;
 import se.medarbetarsamtal.refhost.person.Directory;
 import se.medarbetarsamtal.refhost.person.Listed;
 import se.medarbetarsamtal.refhost.relation.Linking;
@@ -29,6 +33,7 @@ public class RelationsPage extends Page {
     private final transient MentorLinks links;
     private final transient Linking linking;
     private final transient MenteePicker picker;
+    private final transient Today today = new Today();
 
     @Activate
     public RelationsPage(
@@ -53,6 +58,11 @@ public class RelationsPage extends Page {
                 .orElseGet(Answer::notThere);
     }
 
+    @Override
+    boolean changes(HttpServletRequest request) {
+        return !field(request, "gor").equals("sok");
+    }
+
     private Optional<Listed> owner(Viewer viewer, HttpServletRequest request) {
         String asked = field(request, "person");
         if (asked.isEmpty() || asked.equals(viewer.person().value())) {
@@ -73,8 +83,12 @@ public class RelationsPage extends Page {
             chosen.forEach(mentee -> links.remove(viewer.tenant(), owner.person(), mentee.person()));
             return RelationBoxes.removed(owner, chosen.get(0));
         }
+        TermFields term = TermFields.of(request, today.date());
+        if (!term.isFit()) {
+            return term.summary();
+        }
         List<PersonRef> persons = chosen.stream().map(Listed::person).toList();
-        return RelationBoxes.linked(owner, linking.link(viewer.tenant(), owner.person(), persons), chosen);
+        return RelationBoxes.linked(owner, linking.link(viewer.tenant(), owner.person(), persons, term.term()), chosen);
     }
 
     /** Only whom the administrator may administer counts as chosen. */
@@ -88,25 +102,32 @@ public class RelationsPage extends Page {
         return directory.some(viewer.tenant(), persons).stream().filter(viewer::administers).toList();
     }
 
+    /** Whoever linked nobody gets the list again, as it was filled in. */
+    private boolean toBeRighted(Viewer viewer, HttpServletRequest request) {
+        return field(request, "gor").equals("koppla")
+                && (chosen(viewer, request).isEmpty() || !TermFields.of(request, today.date()).isFit());
+    }
+
     private Answer show(Viewer viewer, Listed owner, HttpServletRequest request, Html message) {
-        List<PersonRef> mentees = links.ofMentor(viewer.tenant(), owner.person()).stream().map(MentorLink::mentee).toList();
-        List<PersonRef> mentors = links.ofMentees(viewer.tenant(), List.of(owner.person())).stream()
-                .map(MentorLink::mentor).toList();
+        Map<PersonRef, MentorLink> mentees = links.ofMentor(viewer.tenant(), owner.person()).stream()
+                .collect(toMap(MentorLink::mentee, identity()));
+        Map<PersonRef, MentorLink> mentors = links.ofMentees(viewer.tenant(), List.of(owner.person())).stream()
+                .collect(toMap(MentorLink::mentor, identity()));
         boolean mentorsOpen = field(request, "flik").equals("har-som-mentor");
         Html list = mentorsOpen
-                ? RelationLists.mentors(directory.some(viewer.tenant(), mentors))
+                ? RelationLists.mentors(directory.some(viewer.tenant(), mentors.keySet()), mentors)
                 : menteeTab(viewer, owner, mentees, request);
         return Answer.show("/start/relationer", "Relationer",
                 RelationLists.page(viewer, owner, mentees.size(), mentors.size(), mentorsOpen, message, list));
     }
 
-    private Html menteeTab(Viewer viewer, Listed owner, List<PersonRef> mentees, HttpServletRequest request) {
+    private Html menteeTab(Viewer viewer, Listed owner, Map<PersonRef, MentorLink> mentees, HttpServletRequest request) {
         boolean admin = viewer.administers(owner);
-        boolean picking = admin && !field(request, "hamta").isEmpty();
-        List<Listed> linked = directory.some(viewer.tenant(), mentees);
+        boolean picking = admin && (!field(request, "hamta").isEmpty() || toBeRighted(viewer, request));
+        List<Listed> linked = directory.some(viewer.tenant(), mentees.keySet());
         Html above = picking
-                ? picker.write(viewer, owner, mentees.stream().collect(Collectors.toSet()), request)
+                ? picker.write(viewer, owner, mentees.keySet(), request)
                 : Html.when(admin, "{}", RelationLists.fetchButton(owner));
-        return Html.of("{}{}", above, RelationLists.mentees(viewer, owner, linked));
+        return Html.of("{}{}", above, RelationLists.mentees(viewer, owner, linked, mentees));
     }
 }

@@ -40,10 +40,10 @@ public class Linking {
         this.contributions = contributions;
     }
 
-    public Outcome link(TenantRef tenant, PersonRef mentor, Collection<PersonRef> mentees) {
+    public Outcome link(TenantRef tenant, PersonRef mentor, Collection<PersonRef> mentees, Term term) {
         Map<PersonRef, Wording> refused = refusals(tenant, mentor, mentees);
         List<PersonRef> allowed = mentees.stream().distinct().filter(mentee -> !refused.containsKey(mentee)).toList();
-        links.add(tenant, mentor, allowed);
+        links.add(tenant, mentor, allowed, term);
         return new Outcome(allowed, refused);
     }
 

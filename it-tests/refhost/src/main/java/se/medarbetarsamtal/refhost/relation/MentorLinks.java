@@ -27,11 +27,11 @@ public class MentorLinks {
               join host_person e on e.id = l.mentee
              where l.tenant = ? and (l.until_on is null or l.until_on >= ?) and\s""";
     private static final String RENEW = """
-            update host_mentor_link set until_on = null, reason = null
+            update host_mentor_link set until_on = cast(? as date), reason = ?
              where tenant = ? and mentor = ? and mentee = ? and until_on < ?""";
     private static final String ADD = """
-            insert into host_mentor_link (mentor, mentee, tenant)
-            select m.id, e.id, m.tenant from host_person m join host_person e on e.tenant = m.tenant
+            insert into host_mentor_link (mentor, mentee, tenant, until_on, reason)
+            select m.id, e.id, m.tenant, cast(? as date), ? from host_person m join host_person e on e.tenant = m.tenant
              where m.tenant = ? and m.id = ? and e.id = ? and m.id <> e.id
                and not exists (select 1 from host_mentor_link l where l.mentor = m.id and l.mentee = e.id)
             on conflict do nothing""";
@@ -59,12 +59,14 @@ public class MentorLinks {
                 MentorLinks::link, tenant.value(), today.date(), mentor.value());
     }
 
-    /** Links them; who is linked already stays so, and a link that has ended runs again. */
-    public void add(TenantRef tenant, PersonRef mentor, Collection<PersonRef> mentees) {
+    /** Links them for that term; who is linked already stays so, and a link that has ended runs again. */
+    public void add(TenantRef tenant, PersonRef mentor, Collection<PersonRef> mentees, Term term) {
+        LocalDate until = term.until().orElse(null);
+        String reason = term.reason().orElse(null);
         sql.together(statements -> {
             for (PersonRef mentee : mentees) {
-                statements.run(RENEW, tenant.value(), mentor.value(), mentee.value(), today.date());
-                statements.run(ADD, tenant.value(), mentor.value(), mentee.value());
+                statements.run(RENEW, until, reason, tenant.value(), mentor.value(), mentee.value(), today.date());
+                statements.run(ADD, until, reason, tenant.value(), mentor.value(), mentee.value());
             }
         });
     }

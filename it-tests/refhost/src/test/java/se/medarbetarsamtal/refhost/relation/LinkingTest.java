@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,8 @@ class LinkingTest {
     void repeatingIsHarmless() {
         Linking linking = linking(Map.of());
 
-        linking.link(TENANT, KARIN, List.of(ALVA, ERIK));
-        Linking.Outcome again = linking.link(TENANT, KARIN, List.of(ALVA, ERIK, ALVA));
+        linking.link(TENANT, KARIN, List.of(ALVA, ERIK), Term.WITHOUT_END);
+        Linking.Outcome again = linking.link(TENANT, KARIN, List.of(ALVA, ERIK, ALVA), Term.WITHOUT_END);
 
         assertThat(again.linked()).containsExactly(ALVA, ERIK);
         assertThat(mentees()).containsExactlyInAnyOrder(ALVA, ERIK);
@@ -61,7 +62,7 @@ class LinkingTest {
 
     @Test
     void whomARuleRefusesIsNotLinked() {
-        Linking.Outcome outcome = linking(Map.of(ERIK, NO)).link(TENANT, KARIN, List.of(ALVA, ERIK));
+        Linking.Outcome outcome = linking(Map.of(ERIK, NO)).link(TENANT, KARIN, List.of(ALVA, ERIK), Term.WITHOUT_END);
 
         assertThat(outcome.refused()).containsExactly(Map.entry(ERIK, NO));
         assertThat(mentees()).containsExactly(ALVA);
@@ -76,7 +77,7 @@ class LinkingTest {
             }
         };
 
-        Linking.Outcome outcome = new Linking(links, broken).link(TENANT, KARIN, List.of(ALVA, ERIK));
+        Linking.Outcome outcome = new Linking(links, broken).link(TENANT, KARIN, List.of(ALVA, ERIK), Term.WITHOUT_END);
 
         assertThat(outcome.linked()).isEmpty();
         assertThat(outcome.refused()).containsOnlyKeys(ALVA, ERIK);
@@ -85,7 +86,7 @@ class LinkingTest {
 
     @Test
     void nobodyIsLinkedAcrossHuvudmanOrToThemselves() {
-        linking(Map.of()).link(TENANT, KARIN, List.of(STRANGER, KARIN));
+        linking(Map.of()).link(TENANT, KARIN, List.of(STRANGER, KARIN), Term.WITHOUT_END);
 
         assertThat(mentees()).isEmpty();
     }
@@ -102,7 +103,7 @@ class LinkingTest {
     void aLinkThatHasEndedRunsAgainWithoutAnEnd() {
         linked(ALVA, YESTERDAY);
 
-        linking(Map.of()).link(TENANT, KARIN, List.of(ALVA));
+        linking(Map.of()).link(TENANT, KARIN, List.of(ALVA), Term.WITHOUT_END);
 
         assertThat(links.ofMentor(TENANT, KARIN)).singleElement().satisfies(link -> {
             assertThat(link.until()).isEmpty();
@@ -114,10 +115,23 @@ class LinkingTest {
     void aLinkThatWillEndKeepsItsEnd() {
         linked(ALVA, YESTERDAY.plusDays(1));
 
-        linking(Map.of()).link(TENANT, KARIN, List.of(ALVA));
+        linking(Map.of()).link(TENANT, KARIN, List.of(ALVA), Term.WITHOUT_END);
 
         assertThat(links.ofMentor(TENANT, KARIN)).singleElement()
                 .satisfies(link -> assertThat(link.until()).contains(YESTERDAY.plusDays(1)));
+    }
+
+    @Test
+    void aLinkIsMadeForATimeAndAReasonAndAlsoOneThatRunsAgain() {
+        linked(ERIK, YESTERDAY);
+        Term disclosure = new Term(Optional.of(YESTERDAY.plusDays(30)), Optional.of("Utlämnande"));
+
+        linking(Map.of()).link(TENANT, KARIN, List.of(ALVA, ERIK), disclosure);
+
+        assertThat(links.ofMentor(TENANT, KARIN)).hasSize(2).allSatisfy(link -> {
+            assertThat(link.until()).contains(YESTERDAY.plusDays(30));
+            assertThat(link.reason()).contains("Utlämnande");
+        });
     }
 
     private void linked(PersonRef mentee, LocalDate until) {
