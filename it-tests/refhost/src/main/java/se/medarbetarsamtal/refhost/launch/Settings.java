@@ -14,12 +14,13 @@ import java.util.function.UnaryOperator;
  * @param bundles the folder of bundles
  * @param module whether the module's own two bundles are started; without them the host is an ordinary school platform
  * @param others framework properties for the host: {@code db.url}, {@code db.user}, {@code db.password}, {@code keys}
- *     (folder of the wrapping keys), {@code sample} ({@code false} for an empty host)
+ *     (folder of the wrapping keys), {@code sample} ({@code false} for an empty host), {@code sync.at} (when the nightly
+ *     files are read, such as {@code 03:00})
  */
 public record Settings(int port, Path data, Path bundles, boolean module, Map<String, String> others) {
 
     private static final String PASSWORD = "db.password";
-    private static final Set<String> OTHERS = Set.of("db.url", "db.user", PASSWORD, "keys", "sample");
+    private static final Set<String> OTHERS = Set.of("db.url", "db.user", PASSWORD, "keys", "sample", "sync.at");
 
     public Settings {
         data = data.toAbsolutePath().normalize();

@@ -15,15 +15,13 @@ import se.medarbetarsamtal.refhost.skolbanken.TemplateSearch;
 
 /** What is plugged in, and the settings that it brings. The list carries {@code data-} attributes for programs that read it. */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern({"/administration", "/administration/*"})
+@HttpWhiteboardServletPattern({AdministrationPage.PATH, AdministrationPage.PATH + "/*"})
 public class AdministrationPage extends Page {
+
+    static final String PATH = "/administration";
 
     private static final long serialVersionUID = 1L;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final String TAB = "<li><a href=\"{}\"{}>{}</a></li>";
-    private static final String PAGE = """
-            <h1>Administration</h1>
-            <nav class="subtabs" aria-label="Administration"><ul>{}{}</ul></nav>{}""";
     private static final String PLUGGED_IN = """
             <section class="card"><h2>Installerade tillägg</h2>
             <h3>Sidor</h3>{}
@@ -35,15 +33,17 @@ public class AdministrationPage extends Page {
     private final transient Contributions contributions;
     private final transient Elements elements;
     private final transient TemplateSearch search;
+    private final transient AdministrationTabs tabs;
 
     @Activate
     public AdministrationPage(
             @Reference Viewers viewers, @Reference Frame frame, @Reference Contributions contributions,
-            @Reference Elements elements, @Reference TemplateSearch search) {
+            @Reference Elements elements, @Reference TemplateSearch search, @Reference AdministrationTabs tabs) {
         super(viewers, frame);
         this.contributions = contributions;
         this.elements = elements;
         this.search = search;
+        this.tabs = tabs;
     }
 
     @Override
@@ -53,20 +53,11 @@ public class AdministrationPage extends Page {
             return Answer.notThere();
         }
         if (id.isEmpty()) {
-            return page(viewer, id, pluggedIn(viewer));
+            return tabs.write(viewer, PATH, pluggedIn(viewer));
         }
         return elements.offered(viewer, Place.ADMINISTRATION, id)
-                .map(page -> page(viewer, id, elements.write(page, request)))
+                .map(page -> tabs.write(viewer, Elements.address(page, ""), elements.write(page, request)))
                 .orElseGet(Answer::notThere);
-    }
-
-    private Answer page(Viewer viewer, String open, Html content) {
-        List<Html> tabs = elements.offered(viewer, Place.ADMINISTRATION).stream()
-                .map(page -> Html.of(TAB, Elements.address(page, ""), Frame.current(page.id().equals(open)),
-                        page.title().in(SWEDISH)))
-                .toList();
-        Html first = Html.of(TAB, "/administration", Frame.current(open.isEmpty()), "Installerade tillägg");
-        return Answer.show("/administration", "Administration", Html.of(PAGE, first, tabs, content));
     }
 
     private Html pluggedIn(Viewer viewer) {

@@ -109,6 +109,14 @@ create table if not exists host_key_id (
   destroyed boolean      not null
 );
 
+-- What came of the last file from outside.
+create table if not exists host_sync (
+  tenant  varchar(200) primary key,
+  read_at timestamp with time zone,
+  applied boolean,
+  said    varchar(1000)
+);
+
 create table if not exists host_sample (
   name varchar(40) primary key
 );
