@@ -152,6 +152,20 @@ class HostServicesTest {
     }
 
     @Test
+    void aCurrentKeyIsKeptOnlyWithANameAndForWhoAsked() {
+        Keys keys = mock();
+        KeyScope asked = new KeyScope(KOMMUN, 2027);
+        KeyScope other = new KeyScope(KOMMUN, 2028);
+        given(keys.currentKeyIds(any())).willReturn(Map.of(asked, "k1", other, "k2"));
+        host.bindKeys(keys);
+
+        assertThat(host.keys().currentKeyIds(List.of(asked))).containsOnly(Map.entry(asked, "k1"));
+
+        given(keys.currentKeyIds(any())).willReturn(Map.of(asked, " "));
+        assertThatThrownBy(() -> host.keys().currentKeyIds(List.of(asked))).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
     void fewerKeysThanAskedForAreNoAnswer() {
         Keys keys = mock();
         given(keys.wrap(any())).willReturn(List.of());

@@ -172,6 +172,15 @@ public final class CountingHost implements Host {
             }
 
             @Override
+            public Map<KeyScope, String> currentKeyIds(Collection<KeyScope> scopes) {
+                return asked(() -> {
+                    Map<KeyScope, String> current = new HashMap<>();
+                    scopes.forEach(scope -> current.put(scope, "k1"));
+                    return current;
+                });
+            }
+
+            @Override
             public void destroy(KeyScope scope) {
                 throw new UnsupportedOperationException("Nothing here destroys keys");
             }
