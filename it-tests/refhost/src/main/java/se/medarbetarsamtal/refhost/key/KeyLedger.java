@@ -1,6 +1,9 @@
 package se.medarbetarsamtal.refhost.key;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
 import se.medarbetarsamtal.refhost.db.Sql;
 
@@ -23,6 +26,14 @@ final class KeyLedger {
         return Set.copyOf(sql.list("select id from host_key_id where destroyed", row -> row.getString("id")));
     }
 
+    /** @return the scopes whose every key was destroyed, each with the id of one of them */
+    Map<KeyScope, String> destroyedScopes() {
+        return sql.list("select tenant, year_, max(id) as id from host_key_id group by tenant, year_"
+                                + " having sum(case when destroyed then 0 else 1 end) = 0",
+                        row -> Map.entry(new KeyScope(new TenantRef(row.getString("tenant")), row.getInt("year_")), row.getString("id")))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     void add(WrappingKey key) {
         sql.update("insert into host_key_id (id, tenant, year_, destroyed) values (?, ?, ?, false) on conflict do nothing",
                 key.id(), key.scope().tenant().value(), key.scope().year());
@@ -30,5 +41,9 @@ final class KeyLedger {
 
     void destroyed(KeyScope scope) {
         sql.update("update host_key_id set destroyed = true where tenant = ? and year_ = ?", scope.tenant().value(), scope.year());
+    }
+
+    void destroyed(Set<String> ids) {
+        sql.update("update host_key_id set destroyed = true where id = any(?)", ids);
     }
 }

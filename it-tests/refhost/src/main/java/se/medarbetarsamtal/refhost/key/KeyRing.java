@@ -6,8 +6,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,8 @@ import se.medarbetarsamtal.api.spi.key.KeyUnavailableException;
 /**
  * The wrapping keys of a file and a ledger that agree. A new key is made for a new scope only, and only while every key in the
  * ledger is in the file: a lost file is refused by the missing key's id and never replaced. What the ledger calls destroyed is
- * so even while the file still has it, after a crash between the two or from a backup.
+ * so even while the file still has it, after a crash between the two or from a backup; a scope whose keys are all destroyed
+ * never gets another.
  */
 class KeyRing {
 
@@ -32,6 +35,11 @@ class KeyRing {
     KeyRing(KeyFile file, KeyLedger ledger) {
         this.file = file;
         this.ledger = ledger;
+    }
+
+    /** @return the newest key of each scope that has one */
+    Map<KeyScope, WrappingKey> existing() {
+        return agreed(usable());
     }
 
     /** @return the newest key of each scope, made now where there has never been one */
@@ -55,6 +63,30 @@ class KeyRing {
         });
     }
 
+    /** Makes a newer key for each of these scopes that has one. */
+    void rotate(Predicate<KeyScope> which) {
+        file.alone(() -> {
+            List<WrappingKey> keys = usable();
+            List<WrappingKey> made = agreed(keys).keySet().stream().filter(which).map(this::make).toList();
+            return added(keys, made);
+        });
+    }
+
+    /** Removes these keys, none of which may be the newest of its scope. */
+    void retire(Set<String> ids) {
+        file.alone(() -> {
+            List<WrappingKey> keys = usable();
+            Set<String> newest = agreed(keys).values().stream().map(WrappingKey::id).collect(Collectors.toSet());
+            Set<String> old = keys.stream().map(WrappingKey::id).filter(id -> !newest.contains(id)).collect(Collectors.toSet());
+            if (!old.containsAll(ids)) {
+                throw new IllegalArgumentException("Only keys that have a newer one are retired");
+            }
+            ledger.destroyed(ids);
+            file.write(keys.stream().filter(key -> !ids.contains(key.id())).toList());
+            return ids;
+        });
+    }
+
     private List<WrappingKey> usable() {
         List<WrappingKey> keys = file.read();
         Set<String> destroyed = ledger.destroyed();
@@ -62,13 +94,19 @@ class KeyRing {
     }
 
     private Map<KeyScope, WrappingKey> withNew(Set<KeyScope> scopes) {
-        List<WrappingKey> keys = new ArrayList<>(usable());
+        List<WrappingKey> keys = usable();
         Set<KeyScope> known = agreed(keys).keySet();
-        List<WrappingKey> made = scopes.stream().filter(scope -> !known.contains(scope)).map(this::make).toList();
-        keys.addAll(made);
-        file.write(keys);
+        Map<KeyScope, String> destroyed = ledger.destroyedScopes();
+        scopes.stream().map(destroyed::get).filter(Objects::nonNull).findFirst().ifPresent(KeyRing::refuse);
+        return added(keys, scopes.stream().filter(scope -> !known.contains(scope)).map(this::make).toList());
+    }
+
+    private Map<KeyScope, WrappingKey> added(List<WrappingKey> keys, List<WrappingKey> made) {
+        List<WrappingKey> all = new ArrayList<>(keys);
+        all.addAll(made);
+        file.write(all);
         made.forEach(ledger::add);
-        return newestOf(keys);
+        return newestOf(all);
     }
 
     /** Only keys that are in the ledger count as made: one that is not was written before a crash and is recorded now. */

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.refhost.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -94,21 +98,22 @@ class HostKeysTest {
 
         refuses(wrapped, wrapped.keyId());
         for (KeyScope scope : List.of(SCOPE, NEXT_YEAR)) {
-            assertThatExceptionOfType(KeyUnavailableException.class)
-                    .isThrownBy(() -> node().wrap(List.of(key(scope, "b"))))
-                    .returns(wrapped.keyId(), KeyUnavailableException::keyId);
+            refusesToWrap(scope, wrapped.keyId());
         }
         assertThat(file()).doesNotExist();
     }
 
     @Test
-    void aDestroyedKeyOpensNothingAndTheScopeCanStartAnew() {
+    @Tag("G-48")
+    void aDestroyedScopeOpensNothingAndGetsNoNewKey() {
         WrappedKey old = node().wrap(List.of(key(SCOPE, "a"))).get(0);
 
         node().destroy(SCOPE);
 
         refuses(old, old.keyId());
-        assertThat(node().wrap(List.of(key(SCOPE, "a"))).get(0).keyId()).isNotEqualTo(old.keyId());
+        refusesToWrap(SCOPE, old.keyId());
+        assertThat(node().currentKeyIds(List.of(SCOPE))).isEmpty();
+        assertThat(node().wrap(List.of(key(NEXT_YEAR, "b")))).hasSize(1);
     }
 
     @Test
@@ -119,10 +124,43 @@ class HostKeysTest {
         Files.write(file(), backup);
 
         refuses(old, old.keyId());
-        WrappedKey fresh = node().wrap(List.of(key(SCOPE, "a"))).get(0);
-        assertThat(fresh.keyId()).isNotEqualTo(old.keyId());
-        assertThat(node().unwrap(List.of(fresh))).singleElement().returns("a", DataKey::context);
+        refusesToWrap(SCOPE, old.keyId());
+        node().wrap(List.of(key(NEXT_YEAR, "b")));
         assertThat(file()).content().doesNotContain(old.keyId());
+    }
+
+    @Test
+    @Tag("G-48")
+    void aNewerKeyWrapsAndTheOlderStaysReadableUntilItIsRetired() throws IOException {
+        WrappedKey old = node().wrap(List.of(key(SCOPE, "a"))).get(0);
+
+        node().rotate(SCOPE.tenant());
+
+        WrappedKey fresh = node().wrap(node().unwrap(List.of(old))).get(0);
+        assertThat(fresh.keyId()).isNotEqualTo(old.keyId());
+        assertThat(node().currentKeyIds(List.of(SCOPE, NEXT_YEAR))).containsOnly(Map.entry(SCOPE, fresh.keyId()));
+        node().retire(Set.of(old.keyId()));
+        refuses(old, old.keyId());
+        assertThat(node().unwrap(List.of(fresh)).get(0).bytes()).isEqualTo(SECRET);
+        assertThat(file()).content().doesNotContain(old.keyId());
+    }
+
+    @Test
+    void aKeyInUseOrUnknownIsNotRetired() {
+        WrappedKey current = node().wrap(List.of(key(SCOPE, "a"))).get(0);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> node().retire(Set.of(current.keyId())));
+        assertThatIllegalArgumentException().isThrownBy(() -> node().retire(Set.of("unknown")));
+        assertThat(node().unwrap(List.of(current))).hasSize(1);
+    }
+
+    @Test
+    void anotherHuvudmansKeysAreNotRotated() {
+        WrappedKey current = node().wrap(List.of(key(SCOPE, "a"))).get(0);
+
+        node().rotate(new TenantRef("grannby"));
+
+        assertThat(node().currentKeyIds(List.of(SCOPE))).containsValue(current.keyId());
     }
 
     @Test
@@ -136,6 +174,12 @@ class HostKeysTest {
     private void refuses(WrappedKey wrapped, String id) {
         assertThatExceptionOfType(KeyUnavailableException.class)
                 .isThrownBy(() -> node().unwrap(List.of(wrapped)))
+                .returns(id, KeyUnavailableException::keyId);
+    }
+
+    private void refusesToWrap(KeyScope scope, String id) {
+        assertThatExceptionOfType(KeyUnavailableException.class)
+                .isThrownBy(() -> node().wrap(List.of(key(scope, "b"))))
                 .returns(id, KeyUnavailableException::keyId);
     }
 
