@@ -9,6 +9,7 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import se.medarbetarsamtal.api.spi.key.DataKey;
 
 /**
  * AES-256-GCM under one data key. Sealed form: {@code 0x01}, the number of the data key (one byte), 12 random bytes,
@@ -33,19 +34,48 @@ final class Sealing {
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    byte[] seal(String text, byte[] associated) {
+    static Sealing under(DataKey key) {
+        byte[] bytes = key.bytes();
+        try {
+            return new Sealing(bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** @return 96 random bits: with at most some hundred thousand texts under one key no two ever meet */
+    static byte[] nonce() {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        return seal(text, associated, nonce);
+        return nonce;
+    }
+
+    byte[] seal(String text, byte[] associated) {
+        return seal(text, associated, nonce());
     }
 
     byte[] seal(String text, byte[] associated, byte[] nonce) {
         byte[] head = ByteBuffer.allocate(HEAD).put(FORM).put(KEY_NUMBER).put(nonce).array();
+        byte[] sealed = encrypt(nonce, joined(head, associated), padded(text));
+        return ByteBuffer.allocate(HEAD + sealed.length).put(head).put(sealed).array();
+    }
+
+    /** @return ciphertext and tag */
+    byte[] encrypt(byte[] nonce, byte[] associated, byte[] plain) {
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, head, associated).doFinal(padded(text));
-            return ByteBuffer.allocate(HEAD + sealed.length).put(head).put(sealed).array();
+            return cipher(Cipher.ENCRYPT_MODE, nonce, associated).doFinal(plain);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM is part of every JDK", e);
+        }
+    }
+
+    /** @throws TamperedException when it was not encrypted under this key, with this nonce and this associated data */
+    byte[] decrypt(byte[] nonce, byte[] associated, byte[] sealed) {
+        try {
+            return cipher(Cipher.DECRYPT_MODE, nonce, associated).doFinal(sealed);
+        } catch (GeneralSecurityException | ProviderException e) {
+            // ProviderException: what JDK 17 throws for some lengths that no cipher text has.
+            throw new TamperedException();
         }
     }
 
@@ -55,21 +85,18 @@ final class Sealing {
         }
         byte[] head = Arrays.copyOf(stored, HEAD);
         byte[] nonce = Arrays.copyOfRange(head, 2, HEAD);
-        try {
-            return unpadded(cipher(Cipher.DECRYPT_MODE, nonce, head, associated)
-                    .doFinal(stored, HEAD, stored.length - HEAD));
-        } catch (GeneralSecurityException | ProviderException e) {
-            // ProviderException: what JDK 17 throws for some lengths that no cipher text has.
-            throw new TamperedException();
-        }
+        return unpadded(decrypt(nonce, joined(head, associated), Arrays.copyOfRange(stored, HEAD, stored.length)));
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] head, byte[] associated) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, byte[] associated) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(head);
         cipher.updateAAD(associated);
         return cipher;
+    }
+
+    private static byte[] joined(byte[] head, byte[] associated) {
+        return ByteBuffer.allocate(head.length + associated.length).put(head).put(associated).array();
     }
 
     private static byte[] padded(String text) {

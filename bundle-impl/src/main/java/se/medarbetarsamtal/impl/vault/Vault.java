@@ -1,6 +1,5 @@
 package se.medarbetarsamtal.impl.vault;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -19,8 +18,6 @@ import se.medarbetarsamtal.impl.policy.AccessDecision;
 @Component(service = Vault.class)
 public class Vault {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Host host;
     private final WrappedKeys keys;
 
@@ -38,8 +35,8 @@ public class Vault {
      */
     public List<WrappedKeys.Stored> newKeys(TenantRef tenant, int year, List<DialogueId> dialogues) {
         KeyScope scope = new KeyScope(tenant, year);
-        List<WrappedKey> wrapped = host.keys().wrap(
-                dialogues.stream().map(dialogue -> new DataKey(scope, dialogue.value(), random())).toList());
+        List<WrappedKey> wrapped =
+                wrapped(dialogues.stream().map(dialogue -> FreshKeys.next(scope, dialogue.value())).toList());
         List<WrappedKeys.Stored> stored = new ArrayList<>();
         for (int i = 0; i < dialogues.size(); i++) {
             stored.add(new WrappedKeys.Stored(dialogues.get(i), wrapped.get(i)));
@@ -58,12 +55,18 @@ public class Vault {
                 .map(WrappedKeys.Stored::key)
                 .orElseThrow(() -> new Unavailable("key"));
         DataKey key = host.keys().unwrap(List.of(wrapped)).get(0);
-        return new OpenDialogue(decision, new Sealing(key.bytes()));
+        try {
+            return new OpenDialogue(decision, Sealing.under(key));
+        } finally {
+            key.wipe();
+        }
     }
 
-    private static byte[] random() {
-        byte[] key = new byte[32];
-        RANDOM.nextBytes(key);
-        return key;
+    private List<WrappedKey> wrapped(List<DataKey> keys) {
+        try {
+            return host.keys().wrap(keys);
+        } finally {
+            keys.forEach(DataKey::wipe);
+        }
     }
 }
