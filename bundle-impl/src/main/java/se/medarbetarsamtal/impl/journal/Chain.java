@@ -1,7 +1,5 @@
 package se.medarbetarsamtal.impl.journal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +13,7 @@ final class Chain {
 
     static String hash(JournalEntry entry) {
         MessageDigest digest = sha256();
-        for (String part : List.of(
+        digest.update(Parts.of(List.of(
                 "v1",
                 entry.tenant().value(),
                 entry.chain(),
@@ -27,11 +25,7 @@ final class Chain {
                 entry.act(),
                 entry.subject(),
                 entry.reason(),
-                entry.previous())) {
-            byte[] utf8 = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(utf8.length).array());
-            digest.update(utf8);
-        }
+                entry.previous())));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -27,7 +27,8 @@ final class Rooms {
     static final List<List<String>> TIERS = List.of(
             List.of("setting"),
             List.of("policy"),
-            List.of("vault", "journal", "period", "template"),
+            List.of("vault"),
+            List.of("journal", "period", "template"),
             List.of("dialogue"),
             List.of("plan", "booking"),
             List.of("notice", "overview"));

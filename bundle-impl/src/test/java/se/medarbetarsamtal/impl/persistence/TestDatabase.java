@@ -7,25 +7,33 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.SystemClock;
+import se.medarbetarsamtal.impl.Tenants;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.booking.Bookings;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.journal.AnchorStore;
+import se.medarbetarsamtal.impl.journal.ChainReader;
 import se.medarbetarsamtal.impl.journal.JournalStore;
 import se.medarbetarsamtal.impl.notice.Outbox;
 import se.medarbetarsamtal.impl.persistence.booking.StoredBookings;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredTexts;
+import se.medarbetarsamtal.impl.persistence.journal.StoredAnchors;
+import se.medarbetarsamtal.impl.persistence.journal.StoredChains;
 import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
 import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
 import se.medarbetarsamtal.impl.persistence.onetime.StoredOneTime;
 import se.medarbetarsamtal.impl.persistence.plan.StoredAgreements;
 import se.medarbetarsamtal.impl.persistence.setting.StoredSettings;
 import se.medarbetarsamtal.impl.persistence.template.StoredTemplates;
+import se.medarbetarsamtal.impl.persistence.tenant.KnownTenants;
+import se.medarbetarsamtal.impl.persistence.vault.StoredKeyStock;
 import se.medarbetarsamtal.impl.persistence.vault.StoredKeys;
 import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.template.Templates;
+import se.medarbetarsamtal.impl.vault.KeyStock;
 import se.medarbetarsamtal.impl.vault.WrappedKeys;
 
 /**
@@ -108,6 +116,22 @@ public final class TestDatabase {
 
     public JournalStore journal() {
         return new StoredJournal(database);
+    }
+
+    public ChainReader chains() {
+        return new StoredChains(database);
+    }
+
+    public AnchorStore anchors() {
+        return new StoredAnchors(database);
+    }
+
+    public KeyStock keyStock() {
+        return new StoredKeyStock(database);
+    }
+
+    public Tenants tenants() {
+        return new KnownTenants(database);
     }
 
     public Templates templates() {
