@@ -20,6 +20,7 @@ import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
+import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
@@ -51,6 +52,7 @@ import se.medarbetarsamtal.impl.rest.problem.IncidentMapper;
 import se.medarbetarsamtal.impl.rest.problem.ProblemTexts;
 import se.medarbetarsamtal.impl.rest.problem.ProblemWords;
 import se.medarbetarsamtal.impl.rest.problem.RefusalMapper;
+import se.medarbetarsamtal.impl.rest.protection.ProtectionResource;
 import se.medarbetarsamtal.impl.rest.setting.SettingsResource;
 import se.medarbetarsamtal.impl.rest.template.TemplateResource;
 import se.medarbetarsamtal.impl.template.TemplateService;
@@ -92,6 +94,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference BookingService bookings,
             @Reference HoldingService holdings,
             @Reference SettingsService settings,
+            @Reference ProtectionService protection,
             @Reference Host host,
             @Reference OneTime oneTime,
             Config config) {
@@ -111,6 +114,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new BookingResource(bookings, repeatable),
                 new HoldingResource(holdings),
                 new SettingsResource(settings),
+                new ProtectionResource(protection),
                 new ActorFilter(host),
                 new ReadableHeaders(),
                 new CrossSiteFilter(config.public_origin()),

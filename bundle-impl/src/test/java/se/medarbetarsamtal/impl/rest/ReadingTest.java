@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.key.KeyScope;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.journal.JournalState;
 import se.medarbetarsamtal.impl.overview.MentorGroup;
 import se.medarbetarsamtal.impl.overview.MyDialogues;
 import se.medarbetarsamtal.impl.overview.NamedManager;
 import se.medarbetarsamtal.impl.overview.NamedTemplate;
 import se.medarbetarsamtal.impl.overview.Progress;
+import se.medarbetarsamtal.impl.overview.Protection;
 import se.medarbetarsamtal.impl.overview.Readiness;
 import se.medarbetarsamtal.impl.overview.Sheet;
 import se.medarbetarsamtal.impl.period.Period;
@@ -31,6 +36,7 @@ import se.medarbetarsamtal.impl.policy.ManagerCheck;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.setting.SettingStore.Stored;
 import se.medarbetarsamtal.impl.setting.Settings;
+import se.medarbetarsamtal.impl.vault.KeyInventory;
 
 /** What is read, field by field: the form is a promise to every client. */
 class ReadingTest {
@@ -179,6 +185,20 @@ class ReadingTest {
                 .willReturn(new NamedTemplate(Samples.PUBLISHED, "Exempelkommun"));
 
         answers("templates/" + Samples.TEMPLATE.value(), TEMPLATE);
+    }
+
+    @Test
+    void theProtectionNamesKeysAndWhatTheJournalIsLike() {
+        given(service.protection.read(any())).willReturn(new Protection(
+                List.of(
+                        new KeyInventory.Line(new KeyScope(new TenantRef("t-1"), 0), "k0", 3, true, false),
+                        new KeyInventory.Line(new KeyScope(new TenantRef("t-1"), 2027), "k1", 12, false, true)),
+                new JournalState(2, 9, 0, Optional.of(Instant.parse("2026-11-22T08:00:00Z")))));
+
+        answers("protection", """
+                {"keys":[{"year":null,"keyId":"k0","dataKeys":3,"current":true},
+                         {"year":2027,"keyId":"k1","dataKeys":12,"current":false}],
+                 "journal":{"chains":2,"lines":9,"broken":0,"anchoredAt":"2026-11-22T08:00:00Z"}}""");
     }
 
     @Test

@@ -30,6 +30,7 @@ import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
+import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
@@ -56,6 +57,7 @@ final class Service {
     final BookingService bookings = mock(BookingService.class);
     final HoldingService holdings = mock(HoldingService.class);
     final SettingsService settings = mock(SettingsService.class);
+    final ProtectionService protection = mock(ProtectionService.class);
     final Identity identity = mock(Identity.class);
     final KeptKeys oneTime = new KeptKeys();
 
@@ -74,8 +76,8 @@ final class Service {
         MedarbetarsamtalApplication.Config config = mock(MedarbetarsamtalApplication.Config.class);
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
-                listing, templates, assignments, sheets, answers, agreements, bookings, holdings, settings, host,
-                oneTime, config);
+                listing, templates, assignments, sheets, answers, agreements, bookings, holdings, settings,
+                protection, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override
             protected void configure() {
