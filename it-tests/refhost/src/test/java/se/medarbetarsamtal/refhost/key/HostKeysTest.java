@@ -164,6 +164,14 @@ class HostKeysTest {
     }
 
     @Test
+    @Tag("G-49")
+    void aWrappingKeyIsNotWrittenOut() {
+        WrappingKey key = new WrappingKey("id-1", SCOPE, SECRET);
+
+        assertThat(key.toString()).isEqualTo("WrappingKey[id-1]");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void theFileIsReadableByItsOwnerOnly() throws IOException {
         node().wrap(List.of(key(SCOPE, "a")));

@@ -70,12 +70,17 @@ final class RunningHost implements AutoCloseable {
 
     /** @return the id of the sample's template, which the Kommunadmin publishes */
     String publishTheSample() throws IOException {
-        Visitor.Answer published = as(People.KOMMUNADMIN).post("/templates", Files.readString(Path.of(
-                System.getProperty("refhost.target"), "classes/se/medarbetarsamtal/refhost/sample/rutin.json")));
+        Visitor.Answer published = as(People.KOMMUNADMIN).post("/templates", sample());
         if (published.status() != CREATED) {
             throw new IllegalStateException("Not published: " + published.body());
         }
         return published.json().path("id").asText();
+    }
+
+    /** @return the sample's template, as it is sent */
+    static String sample() throws IOException {
+        return Files.readString(Path.of(
+                System.getProperty("refhost.target"), "classes/se/medarbetarsamtal/refhost/sample/rutin.json"));
     }
 
     Visitor as(String person) {
