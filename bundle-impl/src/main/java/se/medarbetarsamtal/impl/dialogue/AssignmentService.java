@@ -89,7 +89,7 @@ public class AssignmentService {
                 .toList();
         List<WrappedKeys.Stored> wrapped = vault.newKeys(request.tenant(), period.keyYear(),
                 wanted.stream().map(Dialogue::id).toList());
-        return oneTime.commit(request, () -> store(request, assignment, wanted, wrapped));
+        return oneTime.commit(request, () -> store(staff, assignment, wanted, wrapped));
     }
 
     /** Takes an assignment back while neither party has written anything. */
@@ -118,7 +118,8 @@ public class AssignmentService {
     }
 
     private Report store(
-            Request request, Assignment assignment, List<Dialogue> wanted, List<WrappedKeys.Stored> wrapped) {
+            Staff staff, Assignment assignment, List<Dialogue> wanted, List<WrappedKeys.Stored> wrapped) {
+        Request request = staff.request();
         Map<PersonRef, Integer> earlier = dialogues.assigned(request.tenant(), assignment.template(),
                 wanted.get(0).period(), assignment.persons());
         List<Dialogue> created = wanted.stream()
@@ -130,7 +131,7 @@ public class AssignmentService {
             List<DialogueId> ids = created.stream().map(Dialogue::id).toList();
             dialogues.insert(created);
             keys.insert(request.tenant(), wrapped.stream().filter(key -> ids.contains(key.dialogue())).toList());
-            journal.created(request, created.stream().map(Dialogue::facts).toList());
+            journal.created(request, created.stream().map(Dialogue::facts).toList(), staff.links());
             milestones.forEach(milestone -> milestone.assigned(request, created));
         }
         return report(assignment, created);

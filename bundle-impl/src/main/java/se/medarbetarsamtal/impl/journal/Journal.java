@@ -1,10 +1,16 @@
 package se.medarbetarsamtal.impl.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Transactions;
@@ -21,12 +27,18 @@ public class Journal implements AccessJournal {
     private static final int LONGEST_SUBJECT = 200;
 
     private final JournalStore store;
+    private final TripWire tripWire;
     private final Transactions transactions;
     private final Clock clock;
 
     @Activate
-    public Journal(@Reference JournalStore store, @Reference Transactions transactions, @Reference Clock clock) {
+    public Journal(
+            @Reference JournalStore store,
+            @Reference TripWire tripWire,
+            @Reference Transactions transactions,
+            @Reference Clock clock) {
         this.store = store;
+        this.tripWire = tripWire;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -34,24 +46,32 @@ public class Journal implements AccessJournal {
     @Override
     public void allowed(AccessDecision decision, String act, String what) {
         decision.requireLive();
-        if (!transactions.isRunning()) {
-            throw new IllegalStateException("An access is journaled in the transaction of its effect");
-        }
+        requireRunning();
+        TenantRef tenant = decision.request().tenant();
         String chain = decision.dialogue().value();
-        JournalStore.Head head = store.lock(decision.request().tenant(), chain);
+        JournalStore.Head head = store.lock(tenant, chain);
         store.append(entry(decision.request(), chain, head, decision.decidedAt(), true, act, what, decision.reason().name()));
+        tripWire.observe(tenant, List.of(decision.facts().employee()), decision.links(), decision.decidedAt());
     }
 
     @Override
-    public void created(Request request, List<DialogueFacts> dialogues) {
-        if (!transactions.isRunning()) {
-            throw new IllegalStateException("An access is journaled in the transaction of its effect");
-        }
+    public void created(Request request, List<DialogueFacts> dialogues, Collection<MentorLink> links) {
+        requireRunning();
         Instant now = clock.now();
         store.start(dialogues.stream()
                 .map(facts -> entry(request, facts.dialogue().value(), JournalStore.Head.START, now, true,
                         "ASSIGNED", "dialogue", Reason.RESPONSIBLE_NOW.name()))
                 .toList());
+        List<PersonRef> employees = dialogues.stream().map(DialogueFacts::employee).distinct().toList();
+        tripWire.observe(request.tenant(), employees, links, now);
+    }
+
+    @Override
+    public void erased(TenantRef tenant, DialogueId dialogue, String what) {
+        requireRunning();
+        JournalStore.Head head = store.lock(tenant, dialogue.value());
+        store.append(new JournalEntry(tenant, dialogue.value(), head.number() + 1, clock.now(), JournalEntry.SYSTEM,
+                Optional.empty(), true, "ERASED", what, "AUTHOR_LEFT", head.hash()));
     }
 
     @Override
@@ -61,6 +81,12 @@ public class Journal implements AccessJournal {
             JournalStore.Head head = store.lock(request.tenant(), REFUSALS);
             store.append(entry(request, REFUSALS, head, now, false, operation, shortened(subject), reason.name()));
         });
+    }
+
+    private void requireRunning() {
+        if (!transactions.isRunning()) {
+            throw new IllegalStateException("An access is journaled in the transaction of its effect");
+        }
     }
 
     private static String shortened(String subject) {

@@ -12,7 +12,7 @@ import se.medarbetarsamtal.api.ref.TenantRef;
  * @param chain the talk, or the chain of refusals of the huvudman
  * @param number its place in the chain, from 1 without a gap
  * @param at when it was decided
- * @param actor who asked
+ * @param actor who asked; {@link #SYSTEM} for what the module did by itself
  * @param realUser who was really signed in, when it was somebody else
  * @param allowed yes or no
  * @param act what was done or asked, a name from code
@@ -32,6 +32,9 @@ public record JournalEntry(
         String subject,
         String reason,
         String previous) {
+
+    /** Who acts when nobody asked: the module itself. */
+    public static final PersonRef SYSTEM = new PersonRef("system:medarbetarsamtal");
 
     /** @return the hash that the next line carries */
     public String hash() {

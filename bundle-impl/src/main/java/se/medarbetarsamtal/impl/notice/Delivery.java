@@ -20,6 +20,8 @@ public class Delivery {
 
     /** The page on which an employee finds the own talks, as bundle-ui names it. */
     static final String OWN_PAGE = "mina-samtal";
+    /** The page on which a chef finds the staff. */
+    static final String GROUP_PAGE = "mentorsgrupp";
 
     private final Host host;
     private final Templates templates;
@@ -34,8 +36,8 @@ public class Delivery {
     /** @throws se.medarbetarsamtal.impl.Unavailable when the host does not take it now */
     void deliver(OutboxItem item) {
         switch (item.kind()) {
-            case ASSIGNED, TIME_SENT -> host.notices().send(notice(item, item.recipient().orElseThrow()));
             case TEMPLATE_PUBLISHED -> publish(item);
+            default -> host.notices().send(notice(item, item.recipient().orElseThrow()));
         }
     }
 
@@ -49,7 +51,15 @@ public class Delivery {
                 texts.body(item),
                 item.createdAt(),
                 item.kind() + "/" + item.subject(),
-                Optional.of(new PageLink(OWN_PAGE, item.subject())));
+                Optional.of(page(item)));
+    }
+
+    private static PageLink page(OutboxItem item) {
+        return switch (item.kind()) {
+            case MANAGER_ADDED -> new PageLink(OWN_PAGE, "");
+            case COLLEAGUE_ADDED, HANDED_OVER -> new PageLink(GROUP_PAGE, "");
+            default -> new PageLink(OWN_PAGE, item.subject());
+        };
     }
 
     private void publish(OutboxItem item) {

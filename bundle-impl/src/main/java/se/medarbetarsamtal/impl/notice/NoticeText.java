@@ -45,6 +45,10 @@ final class NoticeText {
         return switch (kind) {
             case ASSIGNED -> "assigned";
             case TIME_SENT -> "time";
+            case MANAGER_ADDED -> "manager-added";
+            case COLLEAGUE_ADDED -> "colleague-added";
+            case TAKEN_OVER -> "taken-over";
+            case HANDED_OVER -> "handed-over";
             case TEMPLATE_PUBLISHED -> throw new IllegalArgumentException("Nobody is noticed of a template");
         };
     }

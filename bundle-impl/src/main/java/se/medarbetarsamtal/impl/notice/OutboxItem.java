@@ -10,7 +10,7 @@ import se.medarbetarsamtal.api.ref.TenantRef;
  *
  * @param id the same at every attempt; the host knows a repetition by it
  * @param kind what it is about
- * @param subject the talk's id, or the template's
+ * @param subject the talk's id, or the template's; the recipient where it is about no single talk
  * @param recipient whom it is for; empty for what is not for a person
  * @param sender on whose behalf; empty for the system
  * @param detail what the text needs, such as a time or a version; empty for nothing; never a text that somebody wrote
@@ -34,6 +34,14 @@ public record OutboxItem(
         ASSIGNED,
         /** A time was sent. The detail is the start, a space, the zone. */
         TIME_SENT,
+        /** Somebody new can read an employee's talks; for the employee. */
+        MANAGER_ADDED,
+        /** The same; for who could before. */
+        COLLEAGUE_ADDED,
+        /** Another chef answers for a talk now; for the employee. */
+        TAKEN_OVER,
+        /** The same; for the chef who did before. */
+        HANDED_OVER,
         /** Skolbanken shall show a template. The detail is the version. */
         TEMPLATE_PUBLISHED
     }

@@ -1,6 +1,10 @@
 package se.medarbetarsamtal.impl.policy;
 
+import java.util.Collection;
 import java.util.List;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Request;
 
 /** Where every yes and no is written down. Without the journal nothing is shown: its failure is the request's failure. */
@@ -14,8 +18,19 @@ public interface AccessJournal {
      */
     void allowed(AccessDecision decision, String act, String what);
 
-    /** Writes, in the running transaction, that these talks were created by this request. */
-    void created(Request request, List<DialogueFacts> dialogues);
+    /**
+     * Writes, in the running transaction, that these talks were created by this request.
+     *
+     * @param links the mentor links of their employees, as the host named them
+     */
+    void created(Request request, List<DialogueFacts> dialogues, Collection<MentorLink> links);
+
+    /**
+     * Writes, in the running transaction, that the module itself erased what somebody who is no mentor any more had not shared.
+     *
+     * @param what which part of the talk, a name from code
+     */
+    void erased(TenantRef tenant, DialogueId dialogue, String what);
 
     /**
      * Writes a refusal, in a transaction of its own.

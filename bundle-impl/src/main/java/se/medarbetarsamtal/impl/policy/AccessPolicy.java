@@ -103,7 +103,7 @@ public class AccessPolicy {
 
     /**
      * @param wanted whom a chef wants to assign to
-     * @return exactly those
+     * @return exactly those, and who their mentors are
      * @throws NotThere when one of them is not the actor's mentee
      * @throws Invalid {@code pupil-target} when one of them is a pupil
      */
@@ -123,7 +123,11 @@ public class AccessPolicy {
             throw Invalid.of("pupil-target");
         }
         requireManager(request, request.person().value(), "ASSIGN");
-        return new Staff(request, List.copyOf(new LinkedHashSet<>(wanted)), 0);
+        List<PersonRef> employees = List.copyOf(new LinkedHashSet<>(wanted));
+        List<MentorLink> mentors = host.relations().mentorsOf(request.tenant(), employees).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return new Staff(request, employees, 0, mentors);
     }
 
     /** @return what else the actor of this decision may do with the same talk, as far as relations and roles go */

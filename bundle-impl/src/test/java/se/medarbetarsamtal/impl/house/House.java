@@ -26,6 +26,8 @@ import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.Milestones;
 import se.medarbetarsamtal.impl.dialogue.TextWriter;
 import se.medarbetarsamtal.impl.journal.Journal;
+import se.medarbetarsamtal.impl.journal.TripWire;
+import se.medarbetarsamtal.impl.notice.NewMentorNotices;
 import se.medarbetarsamtal.impl.notice.OutboxWriter;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
@@ -54,12 +56,18 @@ public final class House {
     public final MentorGroupService mentorGroups;
     public final MyDialoguesService myDialogues;
     public final SheetService sheets;
+    public final TripWire tripWire;
 
     public House(TestDatabase database) {
-        Clock clock = () -> NOW;
+        this(database, () -> NOW);
+    }
+
+    public House(TestDatabase database, Clock clock) {
         this.database = database;
         this.host = new CountingHost(database.transactions());
-        Journal journal = new Journal(database.journal(), database.transactions(), clock);
+        tripWire = new TripWire(
+                database.seenMentors(), new NewMentorNotices(database.outbox(), clock), database.transactions());
+        Journal journal = new Journal(database.journal(), tripWire, database.transactions(), clock);
         AccessPolicy policy = new AccessPolicy(host, new ManagerChecks(host, database.settings(), clock), journal, clock);
         DialogueAccess access = new DialogueAccess(database.dialogues(), policy);
         Vault vault = new Vault(host, database.keys());

@@ -32,7 +32,8 @@ class JournalTest {
 
     private final MemoryStore store = new MemoryStore();
     private final OneTransaction transaction = new OneTransaction();
-    private final Journal journal = new Journal(store, transaction, () -> NOW);
+    private final Journal journal =
+            new Journal(store, Mockito.mock(TripWire.class), transaction, () -> NOW);
 
     @Test
     void aYesStandsInTheTransactionOfItsEffect() {
@@ -63,7 +64,7 @@ class JournalTest {
     @Test
     void eachLineCarriesTheHashOfTheOneBefore() {
         AccessDecision decision = decision(request(ALVA));
-        transaction.run(() -> journal.created(request(KARIN), List.of(ALVAS_TALK)));
+        transaction.run(() -> journal.created(request(KARIN), List.of(ALVAS_TALK), List.of()));
         transaction.run(() -> journal.allowed(decision, "READ", "dialogue"));
         transaction.run(() -> journal.allowed(decision, "WROTE", "EMPLOYEE/prep-goals"));
 

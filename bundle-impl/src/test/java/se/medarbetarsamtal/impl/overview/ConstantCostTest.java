@@ -52,7 +52,7 @@ class ConstantCostTest {
         Cost many = assigningTo(product, 60);
 
         assertThat(many).isEqualTo(few);
-        assertThat(few.questions()).isLessThanOrEqualTo(3);
+        assertThat(few.questions()).isLessThanOrEqualTo(4);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class MapperFilesTest {
 
     @Test
     void noSqlIsPutTogetherFromText() throws Exception {
-        assertThat(mappers()).hasSize(14).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("${"));
+        assertThat(mappers()).hasSize(15).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("${"));
     }
 
     @Test

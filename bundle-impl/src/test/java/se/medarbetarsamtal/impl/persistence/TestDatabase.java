@@ -15,6 +15,7 @@ import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.journal.AnchorStore;
 import se.medarbetarsamtal.impl.journal.ChainReader;
 import se.medarbetarsamtal.impl.journal.JournalStore;
+import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.notice.Outbox;
 import se.medarbetarsamtal.impl.persistence.booking.StoredBookings;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
@@ -22,6 +23,7 @@ import se.medarbetarsamtal.impl.persistence.dialogue.StoredTexts;
 import se.medarbetarsamtal.impl.persistence.journal.StoredAnchors;
 import se.medarbetarsamtal.impl.persistence.journal.StoredChains;
 import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
+import se.medarbetarsamtal.impl.persistence.journal.StoredSeenMentors;
 import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
 import se.medarbetarsamtal.impl.persistence.onetime.StoredOneTime;
 import se.medarbetarsamtal.impl.persistence.plan.StoredAgreements;
@@ -132,6 +134,10 @@ public final class TestDatabase {
 
     public Tenants tenants() {
         return new KnownTenants(database);
+    }
+
+    public SeenMentors seenMentors() {
+        return new StoredSeenMentors(database);
     }
 
     public Templates templates() {
