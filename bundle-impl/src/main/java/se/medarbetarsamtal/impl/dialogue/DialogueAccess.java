@@ -4,6 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
@@ -23,6 +24,12 @@ public class DialogueAccess {
     public DialogueAccess(@Reference Dialogues dialogues, @Reference AccessPolicy policy) {
         this.dialogues = dialogues;
         this.policy = policy;
+    }
+
+    /** The answer for a part that a granted talk does not have: journaled as any other refusal. */
+    public NotThere noSuchPart(Granted granted, String asked) {
+        AccessDecision decision = granted.decision();
+        return policy.absent(decision.request(), asked, decision.operation());
     }
 
     /** @throws se.medarbetarsamtal.impl.NotThere when it is not there, or not for this actor */

@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.dialogue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,18 @@ public interface Dialogues {
 
     /** Marks the locked talk as held, one version on. */
     void hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn);
+
+    /** @return the huvudman with talks that follows in order; empty after the last. For work that is nobody's request */
+    Optional<TenantRef> tenantAfter(String previous);
+
+    /** @return the next employees with talks, in order; empty after the last. For work that is nobody's request */
+    List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);
+
+    /** @return the talks of these employees in which somebody whose link was lost by then has left a chef's preparation */
+    List<DialogueId> leftBehind(TenantRef tenant, Collection<PersonRef> employees, Instant lostBy);
+
+    /** Gives the locked talk another responsible chef, one version on. */
+    void takeOver(TenantRef tenant, DialogueId dialogue, PersonRef responsible);
 
     /** Deletes the locked talk. Its journal stays. */
     void delete(TenantRef tenant, DialogueId dialogue);

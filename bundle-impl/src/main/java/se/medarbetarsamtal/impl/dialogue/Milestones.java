@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.dialogue;
 
 import java.util.List;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.Request;
 
 /** What later rooms want to know of a talk; called in the transaction of the change, which fails when they fail. */
@@ -13,6 +14,14 @@ public interface Milestones {
     String ALL_OF_THEM = "milestones.cardinality.minimum:Integer=3";
 
     default void assigned(Request request, List<Dialogue> dialogues) { }
+
+    /**
+     * Another chef answers for the talk from now on.
+     *
+     * @param before the talk as it was
+     * @param mentors whom the host names as the employee's mentors now
+     */
+    default void tookOver(Dialogue before, List<PersonRef> mentors) { }
 
     default void held(Request request, Dialogue dialogue) { }
 

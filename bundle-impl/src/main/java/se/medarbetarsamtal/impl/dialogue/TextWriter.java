@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.dialogue;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +18,7 @@ public class TextWriter {
 
     private final Dialogues dialogues;
     private final Texts texts;
+    private final FormerPreparations former;
     private final AccessJournal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -25,11 +27,13 @@ public class TextWriter {
     public TextWriter(
             @Reference Dialogues dialogues,
             @Reference Texts texts,
+            @Reference FormerPreparations former,
             @Reference AccessJournal journal,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.dialogues = dialogues;
         this.texts = texts;
+        this.former = former;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -54,13 +58,20 @@ public class TextWriter {
         if (now.isHeld() && !alsoWhenHeld) {
             throw new Conflict("wrong-state");
         }
-        int newest = texts.newest(now.tenant(), now.id(), text.field()).map(SealedText::revision).orElse(0);
-        if (newest != text.revision() - 1) {
+        journal.allowed(decision, "WROTE", text.field().key());
+        if (newest(now, text.field()).filter(known -> !known.isReadableBy(decision)).isPresent()) {
+            // The responsible chef cannot build on what a former one left behind.
+            former.erase(now, clock.now());
+        }
+        if (newest(now, text.field()).map(SealedText::revision).orElse(0) != text.revision() - 1) {
             throw new Stale();
         }
         texts.append(now.tenant(), now.id(), text);
-        journal.allowed(decision, "WROTE", text.field().key());
         return now;
+    }
+
+    private Optional<SealedText> newest(Dialogue dialogue, Field field) {
+        return texts.newest(dialogue.tenant(), dialogue.id(), field);
     }
 
     /** @return the refusal that shows what stands there now, read in a transaction of its own */

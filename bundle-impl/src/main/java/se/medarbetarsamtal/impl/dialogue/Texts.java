@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 
-/** All texts of all talks: append-only revisions, nothing is overwritten. Implemented by {@code persistence}. */
+/** All texts of all talks: append-only revisions, nothing is overwritten; what is erased is gone whole. Implemented by {@code persistence}. */
 public interface Texts {
 
     /** @throws se.medarbetarsamtal.impl.Stale when that revision is there already */
@@ -22,6 +23,13 @@ public interface Texts {
 
     /** @return which kinds of text each of these talks has at all, in one statement; a talk without text is absent */
     Map<DialogueId, Set<Field.Kind>> kinds(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    /**
+     * Erases every revision of one kind of text that these people wrote.
+     *
+     * @return whether there was any
+     */
+    boolean erase(TenantRef tenant, DialogueId dialogue, Field.Kind kind, Collection<PersonRef> authors);
 
     /** Deletes the texts of a talk that is taken back. */
     void delete(TenantRef tenant, DialogueId dialogue);

@@ -1,11 +1,13 @@
 package se.medarbetarsamtal.impl.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
@@ -47,6 +49,17 @@ public class OutboxWriter implements Milestones, Invitations, Publication {
         outbox.withdraw(dialogue.tenant(), Set.of(Kind.ASSIGNED, Kind.TIME_SENT), dialogue.id().value());
     }
 
+    /** From the system: a sender would be a name. */
+    @Override
+    public void tookOver(Dialogue before, List<PersonRef> mentors) {
+        List<OutboxItem> items = new ArrayList<>();
+        items.add(item(before, Kind.TAKEN_OVER, before.employee(), Optional.empty(), ""));
+        if (mentors.contains(before.responsible())) {
+            items.add(item(before, Kind.HANDED_OVER, before.responsible(), Optional.empty(), ""));
+        }
+        outbox.add(items);
+    }
+
     @Override
     public void published(PublishedTemplate template) {
         outbox.add(List.of(new OutboxItem(RandomIds.next(), template.tenant(), Kind.TEMPLATE_PUBLISHED,
@@ -55,7 +68,12 @@ public class OutboxWriter implements Milestones, Invitations, Publication {
     }
 
     private OutboxItem toEmployee(Request request, Dialogue dialogue, Kind kind, String detail) {
+        return item(dialogue, kind, dialogue.employee(), Optional.of(request.person()), detail);
+    }
+
+    private OutboxItem item(
+            Dialogue dialogue, Kind kind, PersonRef recipient, Optional<PersonRef> sender, String detail) {
         return new OutboxItem(RandomIds.next(), dialogue.tenant(), kind, dialogue.id().value(),
-                Optional.of(dialogue.employee()), Optional.of(request.person()), detail, clock.now(), 0);
+                Optional.of(recipient), sender, detail, clock.now(), 0);
     }
 }

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.policy.ManagerCheck;
@@ -22,6 +23,7 @@ public record MentorGroup(Period period, ManagerCheck check, List<Employee> empl
      *
      * @param unit the unit's name; empty for a protected identity, or when the host names none
      * @param isProtected whether the identity is protected
+     * @param managers whom the host names as the employee's chefer now
      * @param talks this period's, the newest first
      */
     public record Employee(
@@ -30,6 +32,7 @@ public record MentorGroup(Period period, ManagerCheck check, List<Employee> empl
             Optional<String> unit,
             boolean isProtected,
             Employment employment,
+            Set<PersonRef> managers,
             List<Progress> talks) {
 
         /** Names nobody. */

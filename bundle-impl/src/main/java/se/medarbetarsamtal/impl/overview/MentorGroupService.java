@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +14,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.api.spi.person.Duty;
 import se.medarbetarsamtal.api.spi.person.PersonCard;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Request;
@@ -49,11 +51,13 @@ public class MentorGroupService {
         Period period = Period.of(today);
         Map<PersonRef, PersonCard> cards = host.persons().cards(request.tenant(), staff.employees());
         Map<OrganisationRef, Organisation> units = unitsOf(request, cards.values().stream().toList(), today);
+        Map<PersonRef, List<MentorLink>> links = host.relations().mentorsOf(request.tenant(), staff.employees());
         Map<PersonRef, List<Progress>> talks = progress.of(staff, Optional.of(period)).stream()
                 .collect(Collectors.groupingBy(talk -> talk.dialogue().employee()));
         List<Employee> employees = staff.employees().stream()
                 .filter(cards::containsKey)
-                .map(person -> employee(cards.get(person), units, today, talks.getOrDefault(person, List.of())))
+                .map(person -> employee(cards.get(person), units, today,
+                        links.getOrDefault(person, List.of()), talks.getOrDefault(person, List.of())))
                 .toList();
         return new MentorGroup(period, policy.managerCheck(request), employees, staff.pupils());
     }
@@ -69,14 +73,20 @@ public class MentorGroupService {
     }
 
     private static Employee employee(
-            PersonCard card, Map<OrganisationRef, Organisation> units, LocalDate today, List<Progress> talks) {
+            PersonCard card,
+            Map<OrganisationRef, Organisation> units,
+            LocalDate today,
+            List<MentorLink> links,
+            List<Progress> talks) {
+        Set<PersonRef> managers = links.stream().map(MentorLink::mentor).collect(Collectors.toSet());
         List<Duty> current = card.duties().stream().filter(duty -> duty.runsOn(today)).toList();
         Optional<String> unit = current.stream()
                 .map(duty -> units.get(duty.unit()))
                 .filter(found -> found != null && !card.isProtected())
                 .map(Organisation::name)
                 .findFirst();
-        return new Employee(card.person(), card.displayName(), unit, card.isProtected(), employment(current), talks);
+        return new Employee(card.person(), card.displayName(), unit, card.isProtected(), employment(current),
+                managers, talks);
     }
 
     private static Employment employment(List<Duty> current) {

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -9,6 +10,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.journal.SeenMentor;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 import se.medarbetarsamtal.impl.policy.Staff;
 
@@ -20,30 +22,36 @@ public class MyDialoguesService {
     private final ProgressReader progress;
     private final Host host;
     private final Names names;
+    private final NewManagers newManagers;
 
     @Activate
     public MyDialoguesService(
             @Reference AccessPolicy policy,
             @Reference ProgressReader progress,
             @Reference Host host,
-            @Reference Names names) {
+            @Reference Names names,
+            @Reference NewManagers newManagers) {
         this.policy = policy;
         this.progress = progress;
         this.host = host;
         this.names = names;
+        this.newManagers = newManagers;
     }
 
     public MyDialogues mine(Request request) {
         Staff self = policy.self(request);
-        List<PersonRef> mentors = host.relations().mentorsOf(request.tenant(), self.employees())
-                .getOrDefault(request.person(), List.of()).stream()
-                .map(MentorLink::mentor)
-                .distinct()
-                .toList();
-        Names.Known known = names.of(request.tenant(), request.person(), mentors);
-        return new MyDialogues(progress.of(self, Optional.empty()).stream()
-                .map(talk -> new MyDialogues.Item(talk, known.managers(mentors, talk.dialogue().responsible())))
-                .toList());
+        List<MentorLink> links = host.relations().mentorsOf(request.tenant(), self.employees())
+                .getOrDefault(request.person(), List.of());
+        List<PersonRef> mentors = links.stream().map(MentorLink::mentor).distinct().toList();
+        List<Progress> talks = progress.of(self, Optional.empty());
+        List<SeenMentor> news = talks.isEmpty() ? List.of() : newManagers.of(request, links);
+        Names.Known known = names.of(request.tenant(), request.person(),
+                Stream.concat(mentors.stream(), news.stream().map(SeenMentor::mentor)).toList());
+        return new MyDialogues(
+                talks.stream()
+                        .map(talk -> new MyDialogues.Item(talk, known.managers(mentors, talk.dialogue().responsible())))
+                        .toList(),
+                news.stream().map(link -> NewManagers.named(link, links, known)).toList());
     }
 
     /** @return the actor's own name, as the host writes it now */

@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.overview;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.person.Duty;
 import se.medarbetarsamtal.api.spi.person.PersonCard;
 import se.medarbetarsamtal.impl.Host;
 
@@ -29,6 +31,13 @@ public class Names {
         String of(PersonRef person) {
             PersonCard card = cards.get(person);
             return card == null ? "" : card.displayName();
+        }
+
+        List<String> dutyRoles(PersonRef person, LocalDate day) {
+            PersonCard card = cards.get(person);
+            return card == null
+                    ? List.of()
+                    : card.duties().stream().filter(duty -> duty.runsOn(day)).map(Duty::dutyRole).distinct().toList();
         }
 
         List<NamedManager> managers(List<PersonRef> mentors, PersonRef responsible) {

@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Conflict;
-import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
@@ -76,7 +75,7 @@ public class AgreementService {
         Agreement known = agreements.ofDialogue(request.tenant(), id).stream()
                 .filter(candidate -> candidate.id().equals(agreement))
                 .findFirst()
-                .orElseThrow(NotThere::new);
+                .orElseThrow(() -> access.noSuchPart(granted, agreement));
         OpenDialogue open = vault.open(granted.decision());
         SealedText words = writer.seal(granted.decision(), open, known.field(), base, text.required().value());
         try {

@@ -18,10 +18,12 @@ import se.medarbetarsamtal.impl.booking.BookingService;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
+import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
@@ -31,6 +33,7 @@ import se.medarbetarsamtal.impl.rest.dialogue.AnswerResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
 import se.medarbetarsamtal.impl.rest.dialogue.HoldingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.NoteResource;
+import se.medarbetarsamtal.impl.rest.dialogue.ResponsibleResource;
 import se.medarbetarsamtal.impl.rest.gate.ActorFilter;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
@@ -46,6 +49,7 @@ import se.medarbetarsamtal.impl.rest.overview.DialogueResource;
 import se.medarbetarsamtal.impl.rest.overview.MeResource;
 import se.medarbetarsamtal.impl.rest.overview.MentorGroupResource;
 import se.medarbetarsamtal.impl.rest.overview.MyDialoguesResource;
+import se.medarbetarsamtal.impl.rest.overview.ReadsResource;
 import se.medarbetarsamtal.impl.rest.plan.AgreementResource;
 import se.medarbetarsamtal.impl.rest.problem.HttpErrorMapper;
 import se.medarbetarsamtal.impl.rest.problem.IncidentMapper;
@@ -93,6 +97,8 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference AgreementService agreements,
             @Reference BookingService bookings,
             @Reference HoldingService holdings,
+            @Reference TakeOverService takeOvers,
+            @Reference ReadingLogService readingLogs,
             @Reference SettingsService settings,
             @Reference ProtectionService protection,
             @Reference Host host,
@@ -113,6 +119,8 @@ public class MedarbetarsamtalApplication extends Application {
                 new AgreementResource(agreements, repeatable),
                 new BookingResource(bookings, repeatable),
                 new HoldingResource(holdings),
+                new ResponsibleResource(takeOvers),
+                new ReadsResource(readingLogs),
                 new SettingsResource(settings),
                 new ProtectionResource(protection),
                 new ActorFilter(host),

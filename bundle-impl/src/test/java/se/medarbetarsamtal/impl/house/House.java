@@ -22,8 +22,11 @@ import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.Assignment;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
+import se.medarbetarsamtal.impl.dialogue.FormerPreparations;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.Milestones;
+import se.medarbetarsamtal.impl.dialogue.Sweeps;
+import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.dialogue.TextWriter;
 import se.medarbetarsamtal.impl.journal.Journal;
 import se.medarbetarsamtal.impl.journal.TripWire;
@@ -32,7 +35,9 @@ import se.medarbetarsamtal.impl.notice.OutboxWriter;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.Names;
+import se.medarbetarsamtal.impl.overview.NewManagers;
 import se.medarbetarsamtal.impl.overview.ProgressReader;
+import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.plan.AgreementMilestones;
@@ -57,6 +62,10 @@ public final class House {
     public final MyDialoguesService myDialogues;
     public final SheetService sheets;
     public final TripWire tripWire;
+    public final TakeOverService takeOvers;
+    public final ReadingLogService readingLogs;
+    /** One round of the sweep over the links. */
+    public final Runnable sweep;
 
     public House(TestDatabase database) {
         this(database, () -> NOW);
@@ -71,8 +80,9 @@ public final class House {
         AccessPolicy policy = new AccessPolicy(host, new ManagerChecks(host, database.settings(), clock), journal, clock);
         DialogueAccess access = new DialogueAccess(database.dialogues(), policy);
         Vault vault = new Vault(host, database.keys());
+        FormerPreparations former = new FormerPreparations(database.texts(), database.seenMentors(), journal);
         TextWriter writer = new TextWriter(
-                database.dialogues(), database.texts(), journal, database.transactions(), clock);
+                database.dialogues(), database.texts(), former, journal, database.transactions(), clock);
         OutboxWriter outbox = new OutboxWriter(database.outbox(), clock);
         List<Milestones> milestones = List.of(
                 new AgreementMilestones(database.agreements()), new BookingMilestones(database.bookings()), outbox);
@@ -86,8 +96,13 @@ public final class House {
         bookings = new BookingService(access, database.dialogues(), database.bookings(), vault, writer, journal,
                 database.oneTime(), clock, outbox);
         holdings = new HoldingService(access, database.dialogues(), journal, database.transactions(), clock, milestones);
+        takeOvers = new TakeOverService(
+                access, database.dialogues(), former, journal, database.transactions(), clock, milestones);
+        readingLogs = new ReadingLogService(access, database.accessLog(), journal, database.transactions(), names, clock);
+        sweep = Sweeps.of(host, database, tripWire, former, clock);
         mentorGroups = new MentorGroupService(policy, progress, host, clock);
-        myDialogues = new MyDialoguesService(policy, progress, host, names);
+        myDialogues = new MyDialoguesService(policy, progress, host, names,
+                new NewManagers(tripWire, database.seenMentors(), database.transactions(), clock));
         sheets = new SheetService(access, policy, database.templates(), database.texts(), database.agreements(),
                 database.bookings(), vault, journal, database.transactions(), host, names);
     }

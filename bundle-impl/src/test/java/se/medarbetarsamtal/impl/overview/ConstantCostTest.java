@@ -42,7 +42,7 @@ class ConstantCostTest {
 
         assertThat(many).isEqualTo(few);
         assertThat(few.statements()).isPositive().isLessThanOrEqualTo(8);
-        assertThat(few.questions()).isPositive().isLessThanOrEqualTo(4);
+        assertThat(few.questions()).isPositive().isLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest

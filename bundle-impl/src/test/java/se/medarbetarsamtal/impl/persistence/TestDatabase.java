@@ -14,6 +14,7 @@ import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.journal.AnchorStore;
 import se.medarbetarsamtal.impl.journal.ChainReader;
+import se.medarbetarsamtal.impl.journal.AccessLog;
 import se.medarbetarsamtal.impl.journal.JournalStore;
 import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.notice.Outbox;
@@ -22,6 +23,7 @@ import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredTexts;
 import se.medarbetarsamtal.impl.persistence.journal.StoredAnchors;
 import se.medarbetarsamtal.impl.persistence.journal.StoredChains;
+import se.medarbetarsamtal.impl.persistence.journal.StoredAccessLog;
 import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
 import se.medarbetarsamtal.impl.persistence.journal.StoredSeenMentors;
 import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
@@ -134,6 +136,10 @@ public final class TestDatabase {
 
     public Tenants tenants() {
         return new KnownTenants(database);
+    }
+
+    public AccessLog accessLog() {
+        return new StoredAccessLog(database);
     }
 
     public SeenMentors seenMentors() {

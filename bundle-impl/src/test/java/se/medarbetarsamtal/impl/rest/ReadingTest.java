@@ -87,9 +87,10 @@ class ReadingTest {
         Progress talk = new Progress(Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal",
                 Set.of(Field.Kind.EMPLOYEE), Optional.of(Samples.BOOKING), 1);
         MentorGroup.Employee ali = new MentorGroup.Employee(
-                Samples.ALI, "Ali Ek", Optional.of("Norra skolan"), false, MentorGroup.Employment.PERMANENT, List.of(talk));
+                Samples.ALI, "Ali Ek", Optional.of("Norra skolan"), false, MentorGroup.Employment.PERMANENT,
+                Set.of(Samples.KARIN), List.of(talk));
         MentorGroup.Employee hidden = new MentorGroup.Employee(
-                Samples.KARIN, "Bo", Optional.empty(), true, MentorGroup.Employment.NONE, List.of());
+                Samples.KARIN, "Bo", Optional.empty(), true, MentorGroup.Employment.NONE, Set.of(), List.of());
         given(service.mentorGroups.group(any())).willReturn(
                 new MentorGroup(Period.of(LocalDate.parse("2026-11-22")), CHECK, List.of(ali, hidden), 3));
 
@@ -97,7 +98,7 @@ class ReadingTest {
                 {"period":%s,"readiness":%s,"pupils":3,"employees":[
                  {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT",
                   "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"template":%s,"state":"ASSIGNED",
-                   "responsible":true,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"NOT_STARTED",
+                   "responsible":true,"withoutResponsible":false,"canTakeOver":false,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"NOT_STARTED",
                    "booking":%s,"heldOn":null,"agreements":1}]},
                  {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
                 .formatted(PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
@@ -111,7 +112,7 @@ class ReadingTest {
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any())).willReturn(new MentorGroup(talk.dialogue().period(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
-                        MentorGroup.Employment.PERMANENT, List.of(talk))), 0));
+                        MentorGroup.Employment.PERMANENT, Set.of(), List.of(talk))), 0));
 
         Reply reply = service.answer(Call.get("mentor-group"));
 
@@ -122,11 +123,15 @@ class ReadingTest {
     void theEmployeesOwnTalksNameWhoCanReadThem() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
         given(service.myDialogues.mine(any())).willReturn(
-                new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN)))));
+                new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN))), List.of(new MyDialogues.NewManager(
+                        Samples.KARIN, "Karin Berg", LocalDate.parse("2026-11-20"), Optional.of(LocalDate.parse("2026-12-01")),
+                        Optional.of("Utlämnande"), true))));
 
         answers("dialogues", """
                 {"items":[{"id":"0123456789abcdef0123456789abcdef","version":3,"period":%s,"template":%s,"state":"HELD",
-                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26"}]}"""
+                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26"}],
+                 "newManagers":[{"person":"p-1","displayName":"Karin Berg","linkedOn":"2026-11-20","until":"2026-12-01",
+                  "reason":"Utlämnande","present":true}]}"""
                 .formatted(PERIOD, TITLE, MANAGERS));
     }
 

@@ -28,10 +28,12 @@ import se.medarbetarsamtal.impl.booking.BookingService;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
+import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
@@ -56,6 +58,8 @@ final class Service {
     final AgreementService agreements = mock(AgreementService.class);
     final BookingService bookings = mock(BookingService.class);
     final HoldingService holdings = mock(HoldingService.class);
+    final TakeOverService takeOvers = mock(TakeOverService.class);
+    final ReadingLogService readingLogs = mock(ReadingLogService.class);
     final SettingsService settings = mock(SettingsService.class);
     final ProtectionService protection = mock(ProtectionService.class);
     final Identity identity = mock(Identity.class);
@@ -76,8 +80,8 @@ final class Service {
         MedarbetarsamtalApplication.Config config = mock(MedarbetarsamtalApplication.Config.class);
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
-                listing, templates, assignments, sheets, answers, agreements, bookings, holdings, settings,
-                protection, host, oneTime, config);
+                listing, templates, assignments, sheets, answers, agreements, bookings, holdings,
+                takeOvers, readingLogs, settings, protection, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override
             protected void configure() {

@@ -44,5 +44,13 @@ interface DialogueMapper {
     /** @return 1, or 0 when it is held already */
     int hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn);
 
+    TenantRef tenantAfter(String previous);
+
+    List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);
+
+    List<DialogueId> leftBehind(TenantRef tenant, Collection<PersonRef> employees, String pattern, Instant lostBy);
+
+    int takeOver(TenantRef tenant, DialogueId dialogue, PersonRef responsible);
+
     int delete(TenantRef tenant, DialogueId dialogue);
 }

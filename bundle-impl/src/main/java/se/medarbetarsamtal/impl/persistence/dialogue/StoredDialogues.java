@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.persistence.dialogue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import se.medarbetarsamtal.impl.Conflict;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
+import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.persistence.Database;
 import se.medarbetarsamtal.impl.persistence.Mapped;
@@ -89,6 +91,27 @@ public class StoredDialogues implements Dialogues {
     @Override
     public void hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn) {
         dialogues.one(mapper -> mapper.hold(tenant, dialogue, heldOn));
+    }
+
+    @Override
+    public Optional<TenantRef> tenantAfter(String previous) {
+        return Optional.ofNullable(dialogues.call(mapper -> mapper.tenantAfter(previous)));
+    }
+
+    @Override
+    public List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most) {
+        return dialogues.call(mapper -> mapper.employeesAfter(tenant, previous, most));
+    }
+
+    @Override
+    public List<DialogueId> leftBehind(TenantRef tenant, Collection<PersonRef> employees, Instant lostBy) {
+        String pattern = new Field(Field.Kind.MANAGER, "%").key();
+        return dialogues.call(mapper -> mapper.leftBehind(tenant, employees, pattern, lostBy));
+    }
+
+    @Override
+    public void takeOver(TenantRef tenant, DialogueId dialogue, PersonRef responsible) {
+        dialogues.one(mapper -> mapper.takeOver(tenant, dialogue, responsible));
     }
 
     @Override

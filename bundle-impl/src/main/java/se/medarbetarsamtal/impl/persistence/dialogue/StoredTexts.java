@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.dialogue.Field;
@@ -48,7 +49,7 @@ public class StoredTexts implements Texts {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        List<String> patterns = kinds.stream().map(kind -> new Field(kind, "%").key()).toList();
+        List<String> patterns = kinds.stream().map(StoredTexts::pattern).toList();
         return texts.call(mapper -> mapper.newestOfKinds(tenant, dialogue, patterns)).stream()
                 .map(StoredTexts::text)
                 .toList();
@@ -68,8 +69,17 @@ public class StoredTexts implements Texts {
     }
 
     @Override
+    public boolean erase(TenantRef tenant, DialogueId dialogue, Field.Kind kind, Collection<PersonRef> authors) {
+        return texts.call(mapper -> mapper.erase(tenant, dialogue, pattern(kind), authors)) > 0;
+    }
+
+    @Override
     public void delete(TenantRef tenant, DialogueId dialogue) {
         texts.call(mapper -> mapper.delete(tenant, dialogue));
+    }
+
+    private static String pattern(Field.Kind kind) {
+        return new Field(kind, "%").key();
     }
 
     private static SealedText text(TextMapper.Row row) {

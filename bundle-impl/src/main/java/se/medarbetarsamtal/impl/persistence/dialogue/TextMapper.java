@@ -24,5 +24,8 @@ interface TextMapper {
     /** @return every field with a text, once */
     List<FieldRow> fields(TenantRef tenant, Collection<DialogueId> dialogues);
 
+    /** @param pattern such as {@code MANAGER/%} */
+    int erase(TenantRef tenant, DialogueId dialogue, String pattern, Collection<PersonRef> authors);
+
     int delete(TenantRef tenant, DialogueId dialogue);
 }

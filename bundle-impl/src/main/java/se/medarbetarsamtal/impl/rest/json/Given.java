@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.medarbetarsamtal.impl.Invalid;
@@ -15,6 +16,8 @@ public final class Given {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+
+    private static final Pattern CURSOR = Pattern.compile("[1-9]\\d{0,17}");
 
     private Given() { }
 
@@ -48,6 +51,14 @@ public final class Given {
         } catch (IllegalArgumentException malformed) {
             throw new NotThere();
         }
+    }
+
+    /** @return where a list goes on; empty for its beginning */
+    public static OptionalLong cursor(String field, String value) {
+        if (value == null) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(parsed(field, CURSOR.matcher(value).matches(), value, Long::valueOf));
     }
 
     private static <T> T parsed(String field, boolean rightForm, String value, Function<String, T> parser) {

@@ -32,6 +32,8 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
 
     /**
      * @param responsible whether the actor answers for it
+     * @param withoutResponsible whether the one who answers for it is not linked to the employee any more
+     * @param canTakeOver whether the actor can become the one who answers for it
      * @param undoable whether the actor may still take it back
      * @param booking null for no time
      * @param heldOn null until it is held
@@ -42,6 +44,8 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
             TemplateTitle template,
             DialogueState state,
             boolean responsible,
+            boolean withoutResponsible,
+            boolean canTakeOver,
             boolean undoable,
             Preparation employeePreparation,
             Preparation managerPreparation,
@@ -65,18 +69,21 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
                 employee.unit().orElse(null),
                 employee.isProtected(),
                 employee.employment(),
-                employee.talks().stream().map(talk -> talk(talk, group, actor)).toList());
+                employee.talks().stream().map(talk -> talk(talk, employee, group, actor)).toList());
     }
 
-    private static Talk talk(Progress talk, MentorGroup group, PersonRef actor) {
+    private static Talk talk(Progress talk, MentorGroup.Employee employee, MentorGroup group, PersonRef actor) {
         boolean responsible = talk.dialogue().responsible().equals(actor);
+        boolean chef = group.check().isFulfilled();
         return new Talk(
                 talk.dialogue().id().value(),
                 talk.dialogue().version(),
                 TemplateTitle.of(talk),
                 talk.dialogue().state(),
                 responsible,
-                responsible && talk.isUnwritten() && group.check().isFulfilled(),
+                !employee.managers().contains(talk.dialogue().responsible()),
+                !responsible && chef,
+                responsible && talk.isUnwritten() && chef,
                 Preparation.of(talk.hasEmployeeStarted()),
                 Preparation.of(talk.hasManagerStarted()),
                 BookingView.listed(talk.booking()),

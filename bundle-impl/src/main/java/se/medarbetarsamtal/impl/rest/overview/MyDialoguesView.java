@@ -9,7 +9,7 @@ import se.medarbetarsamtal.impl.overview.Progress;
 import se.medarbetarsamtal.impl.rest.booking.BookingView;
 
 /** The employee's own talks. */
-record MyDialoguesView(List<Item> items) {
+record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
 
     /**
      * @param booking null for no time
@@ -26,8 +26,29 @@ record MyDialoguesView(List<Item> items) {
             BookingView booking,
             LocalDate heldOn) { }
 
+    /**
+     * @param until null for a link without an end, or one that is gone
+     * @param reason null when none was given, or the link is gone
+     */
+    record NewManager(
+            String person, String displayName, LocalDate linkedOn, LocalDate until, String reason, boolean present) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "NewManager[…]";
+        }
+    }
+
     static MyDialoguesView of(MyDialogues mine) {
-        return new MyDialoguesView(mine.items().stream().map(MyDialoguesView::item).toList());
+        return new MyDialoguesView(
+                mine.items().stream().map(MyDialoguesView::item).toList(),
+                mine.newManagers().stream().map(MyDialoguesView::newManager).toList());
+    }
+
+    private static NewManager newManager(MyDialogues.NewManager manager) {
+        return new NewManager(manager.person().value(), manager.displayName(), manager.linkedOn(),
+                manager.until().orElse(null), manager.reason().orElse(null), manager.present());
     }
 
     private static Item item(MyDialogues.Item item) {

@@ -1,0 +1,40 @@
+package se.medarbetarsamtal.impl.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.impl.journal.SeenMentors;
+import se.medarbetarsamtal.impl.policy.AccessJournal;
+
+/** Erases what a former chef had written and not shared. It was shut from the moment at which the link was gone. */
+@Component(service = FormerPreparations.class)
+public class FormerPreparations {
+
+    private final Texts texts;
+    private final SeenMentors seen;
+    private final AccessJournal journal;
+
+    @Activate
+    public FormerPreparations(
+            @Reference Texts texts, @Reference SeenMentors seen, @Reference AccessJournal journal) {
+        this.texts = texts;
+        this.seen = seen;
+        this.journal = journal;
+    }
+
+    /**
+     * In the running transaction: who is linked again by now keeps the text, and what is gone already leaves no second line.
+     *
+     * @param locked the talk, locked by the same transaction
+     * @param lostBy of those whose link was lost by then
+     */
+    void erase(Dialogue locked, Instant lostBy) {
+        List<PersonRef> former = seen.lockLost(locked.tenant(), locked.employee(), lostBy);
+        if (!former.isEmpty() && texts.erase(locked.tenant(), locked.id(), Field.Kind.MANAGER, former)) {
+            journal.erased(locked.tenant(), locked.id(), Field.Kind.MANAGER.name());
+        }
+    }
+}

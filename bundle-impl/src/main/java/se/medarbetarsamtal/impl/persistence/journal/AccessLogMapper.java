@@ -1,0 +1,15 @@
+package se.medarbetarsamtal.impl.persistence.journal;
+
+import java.util.Collection;
+import java.util.List;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.journal.AccessLog;
+
+/** SQL in AccessLogMapper.xml, at the same path. */
+interface AccessLogMapper {
+
+    List<AccessLog.Line> lines(
+            TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most);
+}

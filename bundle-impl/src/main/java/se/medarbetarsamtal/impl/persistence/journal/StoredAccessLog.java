@@ -1,0 +1,31 @@
+package se.medarbetarsamtal.impl.persistence.journal;
+
+import java.util.Collection;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.journal.AccessLog;
+import se.medarbetarsamtal.impl.persistence.Database;
+import se.medarbetarsamtal.impl.persistence.Mapped;
+
+/** Reads the journal of a talk for the one whom it is about. */
+@Component(service = AccessLog.class)
+public class StoredAccessLog implements AccessLog {
+
+    private final Mapped<AccessLogMapper> log;
+
+    @Activate
+    public StoredAccessLog(@Reference Database database) {
+        this.log = database.mapped(AccessLogMapper.class, AccessLog.Line.class);
+    }
+
+    @Override
+    public List<Line> lines(
+            TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most) {
+        return log.call(mapper -> mapper.lines(tenant, dialogue, except, acts, before, most));
+    }
+}
