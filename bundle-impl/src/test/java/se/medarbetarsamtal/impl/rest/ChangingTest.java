@@ -51,6 +51,16 @@ class ChangingTest {
     }
 
     @Test
+    void whoTakesOverIsNamedInTheNewVersion() {
+        given(service.takeOvers.takeOver(any(), eq(Samples.DIALOGUE), eq(7))).willReturn(Samples.dialogueOf("p-4"));
+
+        Reply reply = service.answer(Call.put(TALK + "/responsible", "{}"));
+
+        isOk(reply, "{\"version\":3,\"responsible\":\"p-4\"}");
+        assertThat(reply.header("ETag")).isEqualTo("\"3\"");
+    }
+
+    @Test
     void aFirstNoteBuildsOnNothingAndMayBeEmpty() {
         given(service.answers.writeJoint(any(), eq(Samples.DIALOGUE), eq("work-1"), eq(0), eq(new FreeText(""))))
                 .willReturn(REVISION);

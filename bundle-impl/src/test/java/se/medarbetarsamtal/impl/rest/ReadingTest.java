@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
@@ -27,6 +30,7 @@ import se.medarbetarsamtal.impl.overview.NamedTemplate;
 import se.medarbetarsamtal.impl.overview.Progress;
 import se.medarbetarsamtal.impl.overview.Protection;
 import se.medarbetarsamtal.impl.overview.Readiness;
+import se.medarbetarsamtal.impl.overview.ReadingLog;
 import se.medarbetarsamtal.impl.overview.Sheet;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.plan.Agreement;
@@ -119,6 +123,23 @@ class ReadingTest {
         assertThat(reply.json().at("/employees/0/dialogues/0/undoable").asBoolean()).isEqualTo(undoable);
     }
 
+    @ParameterizedTest
+    @CsvSource({"p-9, p-9, true, false, true", "p-9, p-1, true, true, true", "p-9, p-9, false, false, false",
+        "p-1, p-1, true, false, false", "p-1, p-9, true, true, false"})
+    void aTalkWhoseChefIsNotLinkedAnyMoreWaitsForAnother(
+            String responsible, String linked, boolean chef, boolean without, boolean takeOver) {
+        Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
+        ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
+        given(service.mentorGroups.group(any())).willReturn(new MentorGroup(talk.dialogue().period(), check,
+                List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
+                        MentorGroup.Employment.PERMANENT, Set.of(new PersonRef(linked)), List.of(talk))), 0));
+
+        Reply reply = service.answer(Call.get("mentor-group"));
+
+        assertThat(reply.json().at("/employees/0/dialogues/0/withoutResponsible").asBoolean()).isEqualTo(without);
+        assertThat(reply.json().at("/employees/0/dialogues/0/canTakeOver").asBoolean()).isEqualTo(takeOver);
+    }
+
     @Test
     void theEmployeesOwnTalksNameWhoCanReadThem() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
@@ -133,6 +154,34 @@ class ReadingTest {
                  "newManagers":[{"person":"p-1","displayName":"Karin Berg","linkedOn":"2026-11-20","until":"2026-12-01",
                   "reason":"Utlämnande","present":true}]}"""
                 .formatted(PERIOD, TITLE, MANAGERS));
+    }
+
+    @Test
+    void whoHasReadIsToldByDayAndPagewise() {
+        given(service.readingLogs.read(any(), eq(Samples.DIALOGUE), eq(OptionalLong.of(70)))).willReturn(new ReadingLog(
+                List.of(new ReadingLog.Line(LocalDate.parse("2026-11-22"), Samples.KARIN, "Karin Berg", List.of("Rektor"),
+                        ReadingLog.Relation.RESPONSIBLE, ReadingLog.Act.READ, ReadingLog.What.DIALOGUE)),
+                OptionalLong.of(20)));
+
+        answers("dialogues/" + Samples.DIALOGUE.value() + "/reads?cursor=70", """
+                {"items":[{"date":"2026-11-22","person":"p-1","displayName":"Karin Berg","dutyRoles":["Rektor"],
+                 "relation":"RESPONSIBLE","act":"READ","what":"DIALOGUE"}],"next":"20"}""");
+    }
+
+    @Test
+    void theLastPageOfReadersHasNoNext() {
+        given(service.readingLogs.read(any(), eq(Samples.DIALOGUE), eq(OptionalLong.empty())))
+                .willReturn(new ReadingLog(List.of(), OptionalLong.empty()));
+
+        answers("dialogues/" + Samples.DIALOGUE.value() + "/reads", "{\"items\":[],\"next\":null}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "x", "1234567890123456789"})
+    void aCursorThatNobodyHandedOutIsRefused(String cursor) {
+        Reply reply = service.answer(Call.get("dialogues/" + Samples.DIALOGUE.value() + "/reads?cursor=" + cursor));
+
+        assertThat(reply.problem()).isEqualTo("invalid");
     }
 
     @Test
