@@ -1,12 +1,15 @@
 package se.medarbetarsamtal.impl.booking;
 
 import java.time.Instant;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.spi.person.PersonCard;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.Request;
@@ -34,6 +37,7 @@ public class BookingService {
     private final AccessJournal journal;
     private final OneTime oneTime;
     private final Clock clock;
+    private final Host host;
     private final Invitations invitations;
 
     @Activate
@@ -46,6 +50,7 @@ public class BookingService {
             @Reference AccessJournal journal,
             @Reference OneTime oneTime,
             @Reference Clock clock,
+            @Reference Host host,
             @Reference Invitations invitations) {
         this.access = access;
         this.dialogues = dialogues;
@@ -55,11 +60,12 @@ public class BookingService {
         this.journal = journal;
         this.oneTime = oneTime;
         this.clock = clock;
+        this.host = host;
         this.invitations = invitations;
     }
 
     /**
-     * Sets or moves the time. A moved time counts as not sent.
+     * Sets or moves the time. A moved time counts as not sent. The time of somebody whose identity is protected has no place.
      *
      * @param base the revision of the time that is moved, 0 for none
      */
@@ -69,14 +75,24 @@ public class BookingService {
         if (start.isBefore(clock.now())) {
             throw new Invalid("date", "in-the-past");
         }
+        String where = wanted.place().strip();
+        if (!where.isEmpty() && isProtected(granted.dialogue())) {
+            throw new Invalid("place", "protected");
+        }
         OpenDialogue open = vault.open(granted.decision());
-        SealedText place = writer.seal(granted.decision(), open, Booking.PLACE, base, wanted.place().strip());
+        SealedText place = writer.seal(granted.decision(), open, Booking.PLACE, base, where);
         return oneTime.commit(request, () -> {
             writer.store(granted.decision(), place, false);
             Booking booking = new Booking(id, place.revision(), start, wanted.zone(), wanted.minutes(), false);
             bookings.put(request.tenant(), booking);
             return booking;
         });
+    }
+
+    /** Whom the host does not show counts as protected. */
+    private boolean isProtected(Dialogue dialogue) {
+        PersonCard card = host.persons().cards(dialogue.tenant(), List.of(dialogue.employee())).get(dialogue.employee());
+        return card == null || card.isProtected();
     }
 
     /** Sends the time to the employee; a time that has been sent is not sent again. */

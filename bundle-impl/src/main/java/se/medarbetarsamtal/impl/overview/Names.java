@@ -40,6 +40,12 @@ public class Names {
                     : card.duties().stream().filter(duty -> duty.runsOn(day)).map(Duty::dutyRole).distinct().toList();
         }
 
+        /** Whom the host does not show counts as protected. */
+        boolean isProtected(PersonRef person) {
+            PersonCard card = cards.get(person);
+            return card == null || card.isProtected();
+        }
+
         List<NamedManager> managers(List<PersonRef> mentors, PersonRef responsible) {
             return mentors.stream()
                     .map(mentor -> new NamedManager(mentor, of(mentor), mentor.equals(responsible)))

@@ -17,7 +17,7 @@ import se.medarbetarsamtal.impl.template.PublishedTemplate;
  *
  * @param publisher the name of the organisation that published the template
  * @param texts the newest revision of each answer and note
- * @param place where; empty when none is set
+ * @param place where; empty when none is set, and while the employee's identity is protected
  * @param may what the actor may do with the talk in its present state
  */
 public record Sheet(

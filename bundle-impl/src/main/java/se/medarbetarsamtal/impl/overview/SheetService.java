@@ -89,7 +89,7 @@ public class SheetService {
         Names.Known known = names.of(request.tenant(), dialogue.employee(), decision.mentors());
         String publisher = publisherOf(request.tenant(), template);
         OpenDialogue open = vault.open(decision);
-        Stored stored = transactions.run(() -> read(decision));
+        Stored stored = transactions.run(() -> read(decision, readable(decision, known)));
         Map<Field, Sheet.Text> opened = stored.texts().stream()
                 .map(text -> opened(open, text))
                 .collect(Collectors.toMap(Sheet.Text::field, Function.identity()));
@@ -99,11 +99,17 @@ public class SheetService {
                 inThisState(may, dialogue, stored.texts()));
     }
 
-    private Stored read(AccessDecision decision) {
-        TenantRef tenant = decision.request().tenant();
-        Set<Field.Kind> readable = Arrays.stream(Field.Kind.values())
+    /** A place that was stored before the identity became protected stays sealed while it is. */
+    private static Set<Field.Kind> readable(AccessDecision decision, Names.Known known) {
+        boolean isProtected = known.isProtected(decision.facts().employee());
+        return Arrays.stream(Field.Kind.values())
                 .filter(kind -> kind.isReadableBy(decision.basis()))
+                .filter(kind -> kind != Field.Kind.PLACE || !isProtected)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.Kind.class)));
+    }
+
+    private Stored read(AccessDecision decision, Set<Field.Kind> readable) {
+        TenantRef tenant = decision.request().tenant();
         // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
         List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
         Optional<Booking> booking = bookings.find(tenant, decision.dialogue());

@@ -42,6 +42,8 @@ public final class CountingHost implements Host {
     private final Transactions transactions;
     private final Map<PersonRef, Set<PersonRef>> mentors = new LinkedHashMap<>();
     private final Set<PersonRef> managers = new HashSet<>();
+    private final Set<PersonRef> marked = new HashSet<>();
+    private final Set<PersonRef> forgotten = new HashSet<>();
     private final AtomicInteger questions = new AtomicInteger();
     private boolean silent;
 
@@ -60,6 +62,15 @@ public final class CountingHost implements Host {
     /** Gives somebody the befattning Rektor. */
     public void makeManager(PersonRef person) {
         managers.add(person);
+    }
+
+    /** Marks somebody's identity as protected, or no longer. */
+    public void mark(PersonRef person, boolean isProtected) {
+        if (isProtected) {
+            marked.add(person);
+        } else {
+            marked.remove(person);
+        }
     }
 
     /** The relation service answers nothing until it is called back. */
@@ -121,10 +132,19 @@ public final class CountingHost implements Host {
     public Persons persons() {
         return (tenant, persons) -> asked(() -> {
             Map<PersonRef, PersonCard> cards = new HashMap<>();
-            persons.forEach(person -> cards.put(person, new PersonCard(person, "Namn " + person.value(),
-                    PersonKind.STAFF, SecurityMarking.NONE, List.of(duty(person)))));
+            persons.stream().filter(person -> !forgotten.contains(person)).forEach(person -> cards.put(person, new PersonCard(person, "Namn " + person.value(),
+                    PersonKind.STAFF, markingOf(person), List.of(duty(person)))));
             return cards;
         });
+    }
+
+    /** Has no card of somebody from now on. */
+    public void forget(PersonRef person) {
+        forgotten.add(person);
+    }
+
+    private SecurityMarking markingOf(PersonRef person) {
+        return marked.contains(person) ? SecurityMarking.CONFIDENTIAL : SecurityMarking.NONE;
     }
 
     private Duty duty(PersonRef person) {

@@ -94,7 +94,7 @@ public final class House {
         answers = new AnswerService(access, database.templates(), vault, writer, database.transactions());
         agreements = new AgreementService(access, database.agreements(), vault, writer, database.oneTime(), clock);
         bookings = new BookingService(access, database.dialogues(), database.bookings(), vault, writer, journal,
-                database.oneTime(), clock, outbox);
+                database.oneTime(), clock, host, outbox);
         holdings = new HoldingService(access, database.dialogues(), journal, database.transactions(), clock, milestones);
         takeOvers = new TakeOverService(
                 access, database.dialogues(), former, journal, database.transactions(), clock, milestones);

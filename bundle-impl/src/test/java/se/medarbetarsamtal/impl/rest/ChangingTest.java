@@ -186,7 +186,8 @@ class ChangingTest {
                 {"date":"2026-10-25","time":"02:30","zone":"Europe/Stockholm","minutes":60,"place":"Rum 2","offset":"+01:00"}"""));
 
         isOk(reply, """
-                {"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,"place":null,"sent":false}""");
+                {"hidden":false,"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,
+                 "place":null,"sent":false}""");
         assertThat(reply.header("ETag")).isEqualTo("\"1\"");
     }
 

@@ -51,7 +51,8 @@ class ReadingTest {
             {"concerned":true,"observer":true,"dutyRole":false,"heldDutyRoles":["Lärare"],
              "acceptedDutyRoles":["Rektor"],"mayActAsManager":false}""";
     private static final String BOOKING = """
-            {"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,"place":%s,"sent":false}""";
+            {"hidden":false,"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,"place":%s,
+             "sent":false}""";
     private static final String TITLE = """
             {"id":"fedcba9876543210fedcba9876543210","version":1,"title":"Medarbetarsamtal"}""";
     private static final String TEMPLATE = """
@@ -106,6 +107,23 @@ class ReadingTest {
                    "booking":%s,"heldOn":null,"agreements":1}]},
                  {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
                 .formatted(PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
+    }
+
+    @Test
+    void ofAProtectedIdentityTheMentorGroupSaysThatThereIsATimeAndNotWhich() {
+        Progress booked = new Progress(
+                Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Optional.of(Samples.BOOKING), 0);
+        Progress unbooked = new Progress(
+                Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
+        given(service.mentorGroups.group(any())).willReturn(new MentorGroup(booked.dialogue().period(), CHECK,
+                List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), true,
+                        MentorGroup.Employment.PERMANENT, List.of(booked, unbooked))), 0));
+
+        Reply reply = service.answer(Call.get("mentor-group"));
+
+        assertThat(reply.json().at("/employees/0/dialogues/0/booking")).isEqualTo(Reply.tree("""
+                {"hidden":true,"revision":null,"start":null,"zone":null,"minutes":null,"place":null,"sent":null}"""));
+        assertThat(reply.json().at("/employees/0/dialogues/1/booking").isNull()).isTrue();
     }
 
     @ParameterizedTest

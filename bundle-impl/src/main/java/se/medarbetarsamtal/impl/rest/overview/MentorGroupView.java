@@ -35,7 +35,7 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
      * @param withoutResponsible whether the one who answers for it is not linked to the employee any more
      * @param canTakeOver whether the actor can become the one who answers for it
      * @param undoable whether the actor may still take it back
-     * @param booking null for no time
+     * @param booking null for no time; hidden for a protected identity
      * @param heldOn null until it is held
      */
     record Talk(
@@ -72,6 +72,10 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
                 employee.talks().stream().map(talk -> talk(talk, employee, group, actor)).toList());
     }
 
+    private static BookingView bookingOf(MentorGroup.Employee employee, Progress talk) {
+        return employee.isProtected() ? BookingView.hidden(talk.booking()) : BookingView.listed(talk.booking());
+    }
+
     private static Talk talk(Progress talk, MentorGroup.Employee employee, MentorGroup group, PersonRef actor) {
         boolean responsible = talk.dialogue().responsible().equals(actor);
         boolean chef = group.check().isFulfilled();
@@ -86,7 +90,7 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
                 responsible && talk.isUnwritten() && chef,
                 Preparation.of(talk.hasEmployeeStarted()),
                 Preparation.of(talk.hasManagerStarted()),
-                BookingView.listed(talk.booking()),
+                bookingOf(employee, talk),
                 talk.dialogue().heldOn().orElse(null),
                 talk.agreements());
     }
