@@ -49,7 +49,7 @@ public class MyDialoguesService {
                 Stream.concat(mentors.stream(), news.stream().map(SeenMentor::mentor)).toList());
         return new MyDialogues(
                 talks.stream()
-                        .map(talk -> new MyDialogues.Item(talk, known.managers(mentors, talk.dialogue().responsible())))
+                        .map(talk -> new MyDialogues.Item(talk, known.managers(links, talk.dialogue().responsible())))
                         .toList(),
                 news.stream().map(link -> NewManagers.named(link, links, known)).toList());
     }

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.overview;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.person.Duty;
 import se.medarbetarsamtal.api.spi.person.PersonCard;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Host;
 
 /** Asks the host for the names that one answer shows. */
@@ -46,10 +48,24 @@ public class Names {
             return card == null || card.isProtected();
         }
 
-        List<NamedManager> managers(List<PersonRef> mentors, PersonRef responsible) {
-            return mentors.stream()
-                    .map(mentor -> new NamedManager(mentor, of(mentor), mentor.equals(responsible)))
-                    .toList();
+        /** @return who is linked, each once, by the link that runs longest */
+        List<NamedManager> managers(List<MentorLink> links, PersonRef responsible) {
+            Map<PersonRef, MentorLink> longest = new LinkedHashMap<>();
+            links.forEach(link -> longest.merge(link.mentor(), link, Known::longer));
+            return longest.values().stream().map(link -> manager(link, responsible)).toList();
+        }
+
+        private NamedManager manager(MentorLink link, PersonRef responsible) {
+            return new NamedManager(
+                    link.mentor(), of(link.mentor()), link.mentor().equals(responsible), link.until(), link.reason());
+        }
+
+        private static MentorLink longer(MentorLink one, MentorLink other) {
+            return lastDay(other).isAfter(lastDay(one)) ? other : one;
+        }
+
+        private static LocalDate lastDay(MentorLink link) {
+            return link.until().orElse(LocalDate.MAX);
         }
     }
 

@@ -94,7 +94,7 @@ public class SheetService {
                 .map(text -> opened(open, text))
                 .collect(Collectors.toMap(Sheet.Text::field, Function.identity()));
         return new Sheet(dialogue, decision.basis(), known.of(dialogue.employee()),
-                known.managers(decision.mentors(), dialogue.responsible()), template, publisher,
+                known.managers(decision.links(), dialogue.responsible()), template, publisher,
                 answers(opened), agreed(stored, opened), stored.booking(), place(opened),
                 inThisState(may, dialogue, stored.texts()));
     }

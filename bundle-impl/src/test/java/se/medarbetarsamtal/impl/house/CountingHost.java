@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.house;
 import static se.medarbetarsamtal.impl.People.SCHOOL;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -42,6 +44,7 @@ public final class CountingHost implements Host {
     private final Transactions transactions;
     private final Map<PersonRef, Set<PersonRef>> mentors = new LinkedHashMap<>();
     private final Set<PersonRef> managers = new HashSet<>();
+    private final Map<PersonRef, List<MentorLink>> forATime = new HashMap<>();
     private final Set<PersonRef> marked = new HashSet<>();
     private final Set<PersonRef> forgotten = new HashSet<>();
     private final AtomicInteger questions = new AtomicInteger();
@@ -57,6 +60,17 @@ public final class CountingHost implements Host {
 
     public void unlink(PersonRef mentor, PersonRef mentee) {
         mentors.getOrDefault(mentee, new HashSet<>()).remove(mentor);
+    }
+
+    /** Links for a time and a reason, beside what {@link #link} does. */
+    public void disclose(PersonRef mentor, PersonRef mentee, LocalDate until, String reason) {
+        forATime.computeIfAbsent(mentee, unknown -> new ArrayList<>())
+                .add(new MentorLink(mentor, mentee, PersonKind.STAFF, Optional.of(until), Optional.of(reason)));
+    }
+
+    /** Takes every link for a time away. */
+    public void endDisclosures() {
+        forATime.clear();
     }
 
     /** Gives somebody the befattning Rektor. */
@@ -103,8 +117,10 @@ public final class CountingHost implements Host {
                         throw new Unavailable("relation");
                     }
                     Map<PersonRef, List<MentorLink>> found = new HashMap<>();
-                    mentees.forEach(mentee -> found.put(mentee, mentors.getOrDefault(mentee, Set.of()).stream()
-                            .map(mentor -> link(mentor, mentee, PersonKind.STAFF)).toList()));
+                    mentees.forEach(mentee -> found.put(mentee, Stream.concat(
+                            mentors.getOrDefault(mentee, Set.of()).stream()
+                                    .map(mentor -> link(mentor, mentee, PersonKind.STAFF)),
+                            forATime.getOrDefault(mentee, List.of()).stream()).toList()));
                     return found;
                 });
             }

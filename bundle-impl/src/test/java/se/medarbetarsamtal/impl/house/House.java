@@ -53,6 +53,7 @@ public final class House {
 
     public final TestDatabase database;
     public final CountingHost host;
+    public final DialogueAccess access;
     public final AssignmentService assignments;
     public final AnswerService answers;
     public final AgreementService agreements;
@@ -78,7 +79,7 @@ public final class House {
                 database.seenMentors(), new NewMentorNotices(database.outbox(), clock), database.transactions());
         Journal journal = new Journal(database.journal(), tripWire, database.transactions(), clock);
         AccessPolicy policy = new AccessPolicy(host, new ManagerChecks(host, database.settings(), clock), journal, clock);
-        DialogueAccess access = new DialogueAccess(database.dialogues(), policy);
+        access = new DialogueAccess(database.dialogues(), policy);
         Vault vault = new Vault(host, database.keys());
         FormerPreparations former = new FormerPreparations(database.texts(), database.seenMentors(), journal);
         TextWriter writer = new TextWriter(

@@ -66,10 +66,14 @@ class ReadingTest {
               "columns":[{"id":"goal","label":"Mål","required":true}]}]}],"developmentTypes":["Kurs"]},
              "footnotes":[{"number":1,"text":"Not"}]}""";
     private static final String MANAGERS = """
-            [{"person":"p-1","displayName":"Karin Berg","responsible":true}]""";
+            [{"person":"p-1","displayName":"Karin Berg","responsible":true,"until":null,"reason":null},
+             {"person":"p-7","displayName":"Maria Holm","responsible":false,"until":"2026-12-01","reason":"Utlämnande"}]""";
 
     private static final ManagerCheck CHECK = new ManagerCheck(true, false, List.of("Lärare"), List.of("Rektor"));
-    private static final NamedManager KARIN = new NamedManager(Samples.KARIN, "Karin Berg", true);
+    private static final NamedManager KARIN = new NamedManager(
+            Samples.KARIN, "Karin Berg", true, Optional.empty(), Optional.empty());
+    private static final NamedManager MARIA = new NamedManager(new PersonRef("p-7"), "Maria Holm", false,
+            Optional.of(LocalDate.parse("2026-12-01")), Optional.of("Utlämnande"));
 
     private final Service service = new Service();
 
@@ -162,7 +166,7 @@ class ReadingTest {
     void theEmployeesOwnTalksNameWhoCanReadThem() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
         given(service.myDialogues.mine(any())).willReturn(
-                new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN))), List.of(new MyDialogues.NewManager(
+                new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN, MARIA))), List.of(new MyDialogues.NewManager(
                         Samples.KARIN, "Karin Berg", LocalDate.parse("2026-11-20"), Optional.of(LocalDate.parse("2026-12-01")),
                         Optional.of("Utlämnande"), true))));
 
@@ -206,7 +210,7 @@ class ReadingTest {
     void anOpenedTalkIsWholeAndCarriesItsVersion() {
         Agreement agreement = new Agreement("a-1", Samples.DIALOGUE, AgreementStatus.PROPOSED, Samples.WRITTEN);
         given(service.sheets.open(any(), eq(Samples.DIALOGUE))).willReturn(new Sheet(
-                Samples.dialogue(DialogueState.ASSIGNED), Basis.RESPONSIBLE, "Ali Ek", List.of(KARIN), Samples.PUBLISHED,
+                Samples.dialogue(DialogueState.ASSIGNED), Basis.RESPONSIBLE, "Ali Ek", List.of(KARIN, MARIA), Samples.PUBLISHED,
                 "Exempelkommun",
                 List.of(new Sheet.Text(Field.joint("work-1"), 7, Samples.WRITTEN, "Gemensamt")),
                 List.of(new Sheet.AgreedText(agreement, 1, "Kurs i höst")),
