@@ -19,6 +19,7 @@ import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
+import se.medarbetarsamtal.impl.document.CopyService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
@@ -34,6 +35,7 @@ import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
 import se.medarbetarsamtal.impl.rest.dialogue.HoldingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.NoteResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ResponsibleResource;
+import se.medarbetarsamtal.impl.rest.document.CopyResource;
 import se.medarbetarsamtal.impl.rest.gate.ActorFilter;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
@@ -101,6 +103,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference ReadingLogService readingLogs,
             @Reference SettingsService settings,
             @Reference ProtectionService protection,
+            @Reference CopyService copies,
             @Reference Host host,
             @Reference OneTime oneTime,
             Config config) {
@@ -123,6 +126,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new ReadsResource(readingLogs),
                 new SettingsResource(settings),
                 new ProtectionResource(protection),
+                new CopyResource(copies),
                 new ActorFilter(host),
                 new ReadableHeaders(),
                 new CrossSiteFilter(config.public_origin()),

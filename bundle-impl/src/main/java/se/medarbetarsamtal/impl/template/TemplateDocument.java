@@ -73,6 +73,11 @@ public record TemplateDocument(
         public Question {
             points = listOf(points);
         }
+
+        /** @return whether the answer may hold what is sensitive: the question asks for it, or one of its points does */
+        public boolean asksForSensitive() {
+            return sensitive || points.stream().anyMatch(Point::sensitive);
+        }
     }
 
     /** @param footnote the number of a footnote; null when there is none */

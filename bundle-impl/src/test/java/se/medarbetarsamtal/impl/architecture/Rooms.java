@@ -31,7 +31,7 @@ final class Rooms {
             List.of("journal", "period", "template"),
             List.of("dialogue"),
             List.of("plan", "booking"),
-            List.of("notice", "overview"));
+            List.of("notice", "overview", "document"));
 
     private static final List<String> EDGES = List.of("host", "persistence", "rest", "contribution");
 

@@ -28,6 +28,7 @@ import se.medarbetarsamtal.impl.dialogue.Milestones;
 import se.medarbetarsamtal.impl.dialogue.Sweeps;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.dialogue.TextWriter;
+import se.medarbetarsamtal.impl.document.CopyService;
 import se.medarbetarsamtal.impl.journal.Journal;
 import se.medarbetarsamtal.impl.journal.TripWire;
 import se.medarbetarsamtal.impl.notice.NewMentorNotices;
@@ -67,6 +68,7 @@ public final class House {
     public final ReadingLogService readingLogs;
     /** One round of the sweep over the links. */
     public final Runnable sweep;
+    public final CopyService copies;
 
     public House(TestDatabase database) {
         this(database, () -> NOW);
@@ -106,6 +108,8 @@ public final class House {
                 new NewManagers(tripWire, database.seenMentors(), database.transactions(), clock));
         sheets = new SheetService(access, policy, database.templates(), database.texts(), database.agreements(),
                 database.bookings(), vault, journal, database.transactions(), host, names);
+        copies = new CopyService(access, database.templates(), database.texts(), database.agreements(), database.bookings(),
+                vault, journal, database.transactions(), host, clock);
     }
 
     /** @return a chef with an accepted befattning and these mentees, as a request of that chef */

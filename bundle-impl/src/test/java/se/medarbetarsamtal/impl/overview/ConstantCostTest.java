@@ -67,6 +67,16 @@ class ConstantCostTest {
 
     @ParameterizedTest
     @EnumSource(Product.class)
+    void aCopyCostsTheSameForFiveAndForSixtyAnswers(Product product) {
+        Cost few = copyWith(product, 5);
+        Cost many = copyWith(product, 60);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(few.questions()).isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
     void ownTalksCostTheSameForOneAndForFive(Product product) {
         House house = new House(TestDatabase.shared(product));
         PersonRef employee = employees(1)[0];
@@ -108,15 +118,27 @@ class ConstantCostTest {
 
     private static Cost sheetWith(Product product, int answers) {
         House house = new House(TestDatabase.shared(product));
-        PersonRef employee = employees(1)[0];
-        Request manager = house.manager(KARIN, employee);
+        Request manager = house.manager(KARIN, employees(1));
+        DialogueId talk = talkWith(house, manager, answers);
+        return cost(house, () -> assertThat(house.sheets.open(manager, talk).texts()).hasSize(answers));
+    }
+
+    private static Cost copyWith(Product product, int answers) {
+        House house = new House(TestDatabase.shared(product));
+        Request manager = house.manager(KARIN, employees(1));
+        DialogueId talk = talkWith(house, manager, answers);
+        return cost(house, () -> assertThat(house.copies.copy(manager, talk, false).questions()).hasSize(answers + 1));
+    }
+
+    private static DialogueId talkWith(House house, Request manager, int answers) {
+        PersonRef employee = house.mentorGroups.group(manager).employees().get(0).person();
         Question[] questions =
                 IntStream.range(0, answers).mapToObj(number -> question("q" + number)).toArray(Question[]::new);
         DialogueId talk = house.assign(manager, house.publish(template(questions)), employee);
         for (Question question : questions) {
             house.answers.writeJoint(manager, talk, question.id(), 0, new FreeText("Text"));
         }
-        return cost(house, () -> assertThat(house.sheets.open(manager, talk).texts()).hasSize(answers));
+        return talk;
     }
 
     private static Cost cost(House house, Runnable page) {

@@ -29,6 +29,7 @@ import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
+import se.medarbetarsamtal.impl.document.CopyService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
@@ -62,6 +63,7 @@ final class Service {
     final ReadingLogService readingLogs = mock(ReadingLogService.class);
     final SettingsService settings = mock(SettingsService.class);
     final ProtectionService protection = mock(ProtectionService.class);
+    final CopyService copies = mock(CopyService.class);
     final Identity identity = mock(Identity.class);
     final KeptKeys oneTime = new KeptKeys();
 
@@ -81,7 +83,7 @@ final class Service {
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
                 listing, templates, assignments, sheets, answers, agreements, bookings, holdings,
-                takeOvers, readingLogs, settings, protection, host, oneTime, config);
+                takeOvers, readingLogs, settings, protection, copies, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override
             protected void configure() {

@@ -1,0 +1,110 @@
+package se.medarbetarsamtal.impl.document;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.person.PersonCard;
+import se.medarbetarsamtal.impl.dialogue.Dialogue;
+import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.SealedText;
+import se.medarbetarsamtal.impl.document.RecordCopy.Agreed;
+import se.medarbetarsamtal.impl.document.RecordCopy.Asked;
+import se.medarbetarsamtal.impl.document.RecordCopy.Party;
+import se.medarbetarsamtal.impl.document.RecordCopy.Person;
+import se.medarbetarsamtal.impl.document.RecordCopy.Written;
+import se.medarbetarsamtal.impl.plan.Agreement;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Point;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Section;
+import se.medarbetarsamtal.impl.vault.OpenDialogue;
+
+/** Puts one copy together. What is left out is not even opened. */
+final class CopyMaker {
+
+    private static final Set<Field.Kind> ANSWERS =
+            EnumSet.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER, Field.Kind.JOINT);
+
+    private final Dialogue dialogue;
+    private final TemplateDocument template;
+    private final Map<PersonRef, PersonCard> cards;
+    private final OpenDialogue open;
+    private final boolean masked;
+
+    CopyMaker(Dialogue dialogue, TemplateDocument template, Map<PersonRef, PersonCard> cards, OpenDialogue open,
+            boolean masked) {
+        this.dialogue = dialogue;
+        this.template = template;
+        this.cards = cards;
+        this.open = open;
+        this.masked = masked;
+    }
+
+    /** Of a protected identity no place is copied, and a masked copy, which is made for others, has no time either. */
+    RecordCopy make(CopyService.Stored stored, Instant now) {
+        PersonCard card = cards.get(dialogue.employee());
+        boolean isProtected = card == null || card.isProtected();
+        return new RecordCopy(dialogue, masked, now, template, person(dialogue.employee()), person(dialogue.responsible()),
+                questions(stored.texts()), agreements(stored), stored.booking(), masked && isProtected,
+                isProtected ? Optional.empty() : place(stored.texts()));
+    }
+
+    private List<Asked> questions(List<SealedText> texts) {
+        Map<String, List<SealedText>> answers = texts.stream()
+                .filter(text -> ANSWERS.contains(text.field().kind()))
+                .collect(Collectors.groupingBy(text -> text.field().name()));
+        Stream<Asked> beforehand = template.preparation().stream().map(question -> new Asked(Optional.empty(),
+                question.text(), List.of(), false, written(answers.get(question.id()), false)));
+        Stream<Asked> talk = template.sections().stream().flatMap(section -> section.questions().stream()
+                .map(question -> asked(section, question, answers.get(question.id()))));
+        return Stream.concat(beforehand, talk).toList();
+    }
+
+    private Asked asked(Section section, Question question, List<SealedText> answers) {
+        return new Asked(Optional.of(section.title()), question.text(),
+                question.points().stream().map(Point::text).toList(), question.asksForSensitive(),
+                written(answers, question.asksForSensitive()));
+    }
+
+    private List<Written> written(List<SealedText> answers, boolean sensitive) {
+        return Optional.ofNullable(answers).stream().flatMap(List::stream)
+                .map(text -> new Written(text.field().kind(), masked && sensitive ? Optional.empty() : Optional.of(words(text)),
+                        text.revision(), text.writtenAt(), person(text.author())))
+                .toList();
+    }
+
+    private List<Agreed> agreements(CopyService.Stored stored) {
+        Map<Field, SealedText> texts = stored.texts().stream()
+                .collect(Collectors.toMap(SealedText::field, Function.identity()));
+        return stored.agreements().stream().map(agreement -> agreed(agreement, texts.get(agreement.field()))).toList();
+    }
+
+    private Agreed agreed(Agreement agreement, SealedText text) {
+        return new Agreed(words(text), agreement.status(), text.revision(), text.writtenAt(), person(text.author()));
+    }
+
+    private Optional<String> place(List<SealedText> texts) {
+        return texts.stream()
+                .filter(text -> text.field().kind() == Field.Kind.PLACE)
+                .map(this::words)
+                .filter(place -> !place.isEmpty())
+                .findFirst();
+    }
+
+    private String words(SealedText text) {
+        return open.open(text.field().key(), text.revision(), text.sealed());
+    }
+
+    private Person person(PersonRef person) {
+        Party party = person.equals(dialogue.employee()) ? Party.EMPLOYEE : Party.MANAGER;
+        PersonCard card = cards.get(person);
+        return new Person(party, masked ? Optional.empty() : Optional.of(card == null ? "" : card.displayName()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Copies of talks over REST. */
+package se.medarbetarsamtal.impl.rest.document;
