@@ -34,6 +34,9 @@ public interface Dialogues {
      */
     List<Dialogue> ofEmployees(TenantRef tenant, Collection<PersonRef> employees, Optional<Period> period);
 
+    /** @return how many talks of those rounds each employee has, in one statement */
+    Map<PersonRef, Integer> countByEmployee(TenantRef tenant, Collection<Period> periods);
+
     /**
      * Locks the talk against every other change of it or its texts until the transaction ends.
      *

@@ -2,6 +2,8 @@ package se.medarbetarsamtal.impl.period;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The round that a talk belongs to: a school year, from 1 July to 30 June.
@@ -22,6 +24,11 @@ public record Period(String id, String name, LocalDate startsOn, LocalDate endsO
     /** @param id as {@link #id()} gave it */
     public static Period ofId(String id) {
         return startingIn(Integer.parseInt(id.substring(0, 4)));
+    }
+
+    /** @return this round and those before it, as many as are wanted, the newest first */
+    public List<Period> withEarlier(int count) {
+        return IntStream.range(0, count).mapToObj(back -> startingIn(startsOn.getYear() - back)).toList();
     }
 
     /** @return the year whose wrapping key seals the talks of this period */

@@ -5,13 +5,16 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.identity.HostRole;
+import se.medarbetarsamtal.api.spi.identity.RoleAt;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Clock;
@@ -33,6 +36,7 @@ import se.medarbetarsamtal.impl.Request;
  *   <li>Assigning, booking, holding, taking back and taking over also need Observatör and an accepted befattning.
  *   <li>Lists speak of the actor's own talks, or of the staff that the host names as the actor's mentees now.
  *   <li>Settings and the huvudman's templates are for Kommunadmin, and open no talk.
+ *   <li>How many talks have no chef is told to Kommunadmin, and to Skoladmin of the own schools: a number and nothing else.
  * </ol>
  *
  * <p>The host is asked at each request; when it is silent the answer is neither yes nor no, but "unavailable".
@@ -155,6 +159,26 @@ public class AccessPolicy {
             journal.denied(request, what, "ADMINISTER", Reason.NOT_ADMINISTRATOR);
             throw new NotAllowed("not-allowed");
         }
+    }
+
+    /** @throws NotAllowed unless the actor is Kommunadmin or Skoladmin */
+    public Administered requireAdministrator(Request request, String what) {
+        boolean inSupport = request.actor().realUser().isPresent();
+        if (!inSupport && request.actor().holds(HostRole.PRINCIPAL_ORGANISER_ADMIN)) {
+            return new Administered(request, Optional.empty());
+        }
+        if (!inSupport && request.actor().holds(HostRole.SCHOOL_ADMIN)) {
+            return new Administered(request, Optional.of(schoolsOf(request)));
+        }
+        journal.denied(request, what, "COUNT", inSupport ? Reason.SUPPORT_SESSION : Reason.NOT_ADMINISTRATOR);
+        throw new NotAllowed("administrator-only");
+    }
+
+    private static Set<OrganisationRef> schoolsOf(Request request) {
+        return request.actor().roles().stream()
+                .filter(held -> held.role() == HostRole.SCHOOL_ADMIN)
+                .map(RoleAt::organisation)
+                .collect(Collectors.toSet());
     }
 
     /** @throws NotThere unless the actor has a tjänst: templates for staff are nothing for pupils */

@@ -28,6 +28,7 @@ import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
+import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
 import se.medarbetarsamtal.impl.rest.booking.BookingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AnswerResource;
@@ -52,6 +53,7 @@ import se.medarbetarsamtal.impl.rest.overview.MeResource;
 import se.medarbetarsamtal.impl.rest.overview.MentorGroupResource;
 import se.medarbetarsamtal.impl.rest.overview.MyDialoguesResource;
 import se.medarbetarsamtal.impl.rest.overview.ReadsResource;
+import se.medarbetarsamtal.impl.rest.overview.WithoutManagerResource;
 import se.medarbetarsamtal.impl.rest.plan.AgreementResource;
 import se.medarbetarsamtal.impl.rest.problem.HttpErrorMapper;
 import se.medarbetarsamtal.impl.rest.problem.IncidentMapper;
@@ -104,6 +106,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference SettingsService settings,
             @Reference ProtectionService protection,
             @Reference CopyService copies,
+            @Reference WithoutManagerService withoutManager,
             @Reference Host host,
             @Reference OneTime oneTime,
             Config config) {
@@ -127,6 +130,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new SettingsResource(settings),
                 new ProtectionResource(protection),
                 new CopyResource(copies),
+                new WithoutManagerResource(withoutManager),
                 new ActorFilter(host),
                 new ReadableHeaders(),
                 new CrossSiteFilter(config.public_origin()),

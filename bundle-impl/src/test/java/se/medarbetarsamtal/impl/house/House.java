@@ -40,6 +40,7 @@ import se.medarbetarsamtal.impl.overview.NewManagers;
 import se.medarbetarsamtal.impl.overview.ProgressReader;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SheetService;
+import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.plan.AgreementMilestones;
 import se.medarbetarsamtal.impl.plan.AgreementService;
@@ -69,6 +70,7 @@ public final class House {
     /** One round of the sweep over the links. */
     public final Runnable sweep;
     public final CopyService copies;
+    public final WithoutManagerService withoutManager;
 
     public House(TestDatabase database) {
         this(database, () -> NOW);
@@ -110,6 +112,7 @@ public final class House {
                 database.bookings(), vault, journal, database.transactions(), host, names);
         copies = new CopyService(access, database.templates(), database.texts(), database.agreements(), database.bookings(),
                 vault, journal, database.transactions(), host, clock);
+        withoutManager = new WithoutManagerService(policy, database.dialogues(), host, clock);
     }
 
     /** @return a chef with an accepted befattning and these mentees, as a request of that chef */

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,11 @@ class PeriodTest {
         assertThat(period.keyYear()).isEqualTo(keyYear);
         assertThat(day).isBetween(period.startsOn(), period.endsOn());
         assertThat(Period.ofId(period.id())).isEqualTo(period);
+    }
+
+    @Test
+    void theRoundsBeforeAreCountedBack() {
+        assertThat(Period.of(LocalDate.of(2026, 11, 22)).withEarlier(3)).extracting(Period::id)
+                .containsExactly("2026-2027", "2025-2026", "2024-2025");
     }
 }

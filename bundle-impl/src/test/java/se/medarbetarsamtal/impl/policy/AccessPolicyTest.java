@@ -32,11 +32,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.identity.Actor;
 import se.medarbetarsamtal.api.spi.identity.HostRole;
 import se.medarbetarsamtal.api.spi.identity.RoleAt;
+import se.medarbetarsamtal.api.spi.person.Duty;
+import se.medarbetarsamtal.api.spi.person.PersonCard;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.api.spi.person.SecurityMarking;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.api.spi.relation.Relations;
 import se.medarbetarsamtal.impl.Host;
@@ -235,6 +239,48 @@ class AccessPolicyTest {
                 Set.of(new RoleAt(HostRole.PRINCIPAL_ORGANISER_ADMIN, SCHOOL)), Optional.of(STRANGER));
         assertThatThrownBy(() -> policy.requirePrincipalOrganiserAdmin(new Request(supported, Optional.empty()), "settings"))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void countsAreForKommunadminAndForSkoladminOfTheOwnSchools() {
+        Administered whole = policy.requireAdministrator(
+                request(STRANGER, HostRole.PRINCIPAL_ORGANISER_ADMIN, HostRole.SCHOOL_ADMIN), "count");
+        Administered school = policy.requireAdministrator(request(STRANGER, HostRole.SCHOOL_ADMIN), "count");
+        LocalDate today = LocalDate.of(2026, 11, 22);
+
+        assertThat(whole.isWhole()).isTrue();
+        assertThat(whole.covers(works(new OrganisationRef("other"), today), today)).isTrue();
+        assertThat(school.isWhole()).isFalse();
+        assertThat(school.covers(works(SCHOOL, today), today)).isTrue();
+        assertThat(school.covers(works(SCHOOL, today), today.plusDays(1))).as("after the last day").isFalse();
+        assertThat(school.covers(works(new OrganisationRef("other"), today), today)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = HostRole.class, names = {"SCHOOL_ADMIN", "PRINCIPAL_ORGANISER_ADMIN"}, mode = EnumSource.Mode.EXCLUDE)
+    void nobodyElseHearsACountAndTheRefusalIsJournaled(HostRole role) {
+        Request request = request(KARIN, role);
+
+        assertThatThrownBy(() -> policy.requireAdministrator(request, "count")).isInstanceOfSatisfying(
+                NotAllowed.class, refusal -> assertThat(refusal.code()).isEqualTo("administrator-only"));
+
+        then(journal).should().denied(request, "count", "COUNT", Reason.NOT_ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = HostRole.class, names = {"SCHOOL_ADMIN", "PRINCIPAL_ORGANISER_ADMIN"})
+    void whoIsSignedInAsAnAdministratorHearsNoCount(HostRole role) {
+        Request request = new Request(
+                new Actor(KARIN, KOMMUN, Set.of(new RoleAt(role, SCHOOL)), Optional.of(STRANGER)), Optional.empty());
+
+        assertThatThrownBy(() -> policy.requireAdministrator(request, "count")).isInstanceOf(NotAllowed.class);
+
+        then(journal).should().denied(request, "count", "COUNT", Reason.SUPPORT_SESSION);
+    }
+
+    private static PersonCard works(OrganisationRef unit, LocalDate lastDay) {
+        Duty duty = new Duty(unit, "Lärare", lastDay.minusYears(1), Optional.of(lastDay));
+        return new PersonCard(ALVA, "Alva", PersonKind.STAFF, SecurityMarking.NONE, List.of(duty));
     }
 
     @Test

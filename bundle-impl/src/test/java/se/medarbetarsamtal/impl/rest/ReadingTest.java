@@ -228,6 +228,13 @@ class ReadingTest {
     }
 
     @Test
+    void ofTalksWithoutAChefOnlyANumberIsTold() {
+        given(service.withoutManager.count(any())).willReturn(7);
+
+        answers("without-manager", "{\"dialogues\":7}");
+    }
+
+    @Test
     void templatesAreListedWithTheirPublishers() {
         given(service.listing.search(any(), eq("mål plan")))
                 .willReturn(List.of(new NamedTemplate(Samples.PUBLISHED, "Exempelkommun")));

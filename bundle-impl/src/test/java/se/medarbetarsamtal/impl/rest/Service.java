@@ -38,6 +38,7 @@ import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
+import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
 import se.medarbetarsamtal.impl.template.TemplateService;
 
@@ -64,6 +65,7 @@ final class Service {
     final SettingsService settings = mock(SettingsService.class);
     final ProtectionService protection = mock(ProtectionService.class);
     final CopyService copies = mock(CopyService.class);
+    final WithoutManagerService withoutManager = mock(WithoutManagerService.class);
     final Identity identity = mock(Identity.class);
     final KeptKeys oneTime = new KeptKeys();
 
@@ -83,7 +85,8 @@ final class Service {
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
                 listing, templates, assignments, sheets, answers, agreements, bookings, holdings,
-                takeOvers, readingLogs, settings, protection, copies, host, oneTime, config);
+                takeOvers, readingLogs, settings, protection, copies,
+                withoutManager, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override
             protected void configure() {

@@ -29,6 +29,8 @@ interface DialogueMapper {
 
     record AssignedRow(PersonRef employee, int ordinal) { }
 
+    record CountRow(PersonRef employee, int talks) { }
+
     List<AssignedRow> assigned(
             TenantRef tenant, TemplateId template, String period, Collection<PersonRef> employees);
 
@@ -38,6 +40,8 @@ interface DialogueMapper {
 
     /** @param period null for all */
     List<Row> ofEmployees(TenantRef tenant, Collection<PersonRef> employees, String period);
+
+    List<CountRow> countByEmployee(TenantRef tenant, Collection<String> periods);
 
     Row lock(TenantRef tenant, DialogueId dialogue);
 

@@ -37,7 +37,8 @@ public class StoredDialogues implements Dialogues {
     public StoredDialogues(@Reference Database database) {
         this.database = database;
         this.dialogues = database.mapped(DialogueMapper.class,
-                DialogueMapper.Row.class, DialogueMapper.AssignedRow.class, DialogueState.class);
+                DialogueMapper.Row.class, DialogueMapper.AssignedRow.class, DialogueMapper.CountRow.class,
+                DialogueState.class);
     }
 
     @Override
@@ -79,6 +80,13 @@ public class StoredDialogues implements Dialogues {
                         tenant, employees, period.map(Period::id).orElse(null))).stream()
                 .map(StoredDialogues::dialogue)
                 .toList();
+    }
+
+    @Override
+    public Map<PersonRef, Integer> countByEmployee(TenantRef tenant, Collection<Period> periods) {
+        List<String> ids = periods.stream().map(Period::id).toList();
+        return dialogues.call(mapper -> mapper.countByEmployee(tenant, ids)).stream()
+                .collect(Collectors.toMap(DialogueMapper.CountRow::employee, DialogueMapper.CountRow::talks));
     }
 
     @Override

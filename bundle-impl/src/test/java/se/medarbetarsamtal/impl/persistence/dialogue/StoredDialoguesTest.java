@@ -49,6 +49,8 @@ class StoredDialoguesTest {
         assertThat(dialogues.assigned(other, dialogue.template().template(), PERIOD, List.of(dialogue.employee())))
                 .isEmpty();
         assertThat(database.transactions().run(() -> dialogues.lock(other, dialogue.id()))).isEmpty();
+        assertThat(dialogues.countByEmployee(other, List.of(PERIOD))).isEmpty();
+        assertThat(dialogues.countByEmployee(tenant, List.of(PERIOD))).isEqualTo(Map.of(dialogue.employee(), 1));
     }
 
     @OnBothDatabases
