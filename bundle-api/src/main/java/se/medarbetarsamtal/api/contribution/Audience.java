@@ -6,6 +6,8 @@ public enum Audience {
     STAFF,
     /** Whoever has a group in Min mentorsgrupp with at least one medarbetare. */
     MENTORS_OF_STAFF,
+    /** Skoladmin of at least one school. */
+    SCHOOL_ADMINS,
     /** Kommunadmin. */
     PRINCIPAL_ORGANISER_ADMINS
 }

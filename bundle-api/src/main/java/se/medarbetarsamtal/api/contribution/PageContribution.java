@@ -8,9 +8,10 @@ import se.medarbetarsamtal.api.text.Wording;
  * {@code <script type="module" src="{moduleUrl}">} and the element, with the attributes {@code lang} (language of the page),
  * {@code api} ({@link #apiUrl()}), {@code login-url} (where to sign in again) and {@code context} (see {@link Place}).
  *
- * <p>Two more are optional; without them the element says in words where to go instead of linking there:
- * {@code skolbanken-url} (the host's Skolbanken, best with the contributed {@link SchoolForm} chosen) and
- * {@code mentor-group-url} (the host's page with the mentor's group).
+ * <p>Three more are optional; without them the element says in words where to go instead of linking there:
+ * {@code skolbanken-url} (the host's Skolbanken, best with the contributed {@link SchoolForm} chosen),
+ * {@code mentor-group-url} (the host's page with the mentor's group) and {@code relations-url} (where an administrator finds
+ * the person whose relations are to be changed).
  */
 @ProviderType
 public interface PageContribution {

@@ -24,7 +24,7 @@ public class Elements {
     private static final String ELEMENT = """
             <script type="module" src="{}"></script>
             <{} lang="{}" api="{}" login-url="/login" context="{}" skolbanken-url="{}"
-             mentor-group-url="/mentorsgrupp"></{}>
+             mentor-group-url="/mentorsgrupp" relations-url="/start/personer"></{}>
             """;
 
     private final Contributions contributions;

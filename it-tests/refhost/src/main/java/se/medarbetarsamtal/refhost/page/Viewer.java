@@ -58,6 +58,7 @@ record Viewer(Session session, Actor actor, Listed card, List<MentorLink> mentee
         return switch (audience) {
             case STAFF -> isStaff();
             case MENTORS_OF_STAFF -> mentorsStaff();
+            case SCHOOL_ADMINS -> actor.holds(HostRole.SCHOOL_ADMIN);
             case PRINCIPAL_ORGANISER_ADMINS -> isMainAdmin();
         };
     }
