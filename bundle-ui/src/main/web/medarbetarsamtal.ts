@@ -2,13 +2,16 @@
 import { Agreements } from './elements/ms-agreements.js';
 import { AssignDialog } from './elements/ms-assign-dialog.js';
 import { BookingDialog } from './elements/ms-booking-dialog.js';
+import { Copy } from './elements/ms-copy.js';
 import { Dialogue } from './elements/ms-dialogue.js';
 import { HoldDialog } from './elements/ms-hold-dialog.js';
 import { ManagerCheck } from './elements/ms-manager-check.js';
 import { MentorGroup } from './elements/ms-mentor-group.js';
 import { Modal } from './elements/ms-modal.js';
 import { MyDialogues } from './elements/ms-my-dialogues.js';
+import { Reads } from './elements/ms-reads.js';
 import { Settings } from './elements/ms-settings.js';
+import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TemplatePreview } from './elements/ms-template-preview.js';
 import { TextField } from './elements/ms-text-field.js';
 import { UndoDialog } from './elements/ms-undo-dialog.js';
@@ -17,13 +20,16 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-agreements': Agreements,
   'ms-assign-dialog': AssignDialog,
   'ms-booking-dialog': BookingDialog,
+  'ms-copy': Copy,
   'ms-dialogue': Dialogue,
   'ms-hold-dialog': HoldDialog,
   'ms-manager-check': ManagerCheck,
   'ms-mentor-group': MentorGroup,
   'ms-modal': Modal,
   'ms-my-dialogues': MyDialogues,
+  'ms-reads': Reads,
   'ms-settings': Settings,
+  'ms-take-over-dialog': TakeOverDialog,
   'ms-template-preview': TemplatePreview,
   'ms-text-field': TextField,
   'ms-undo-dialog': UndoDialog,

@@ -48,6 +48,20 @@ describe('the service', () => {
     assert.equal(init.headers['Accept-Language'], 'en');
   });
 
+  test('a file has the name that the service gives it', async () => {
+    answers = [
+      new Response('{"a":1}', { headers: { 'Content-Disposition': 'attachment; filename="samtal-2026.json"' } }),
+      new Response('{}'),
+      problem('not-there', 404),
+    ];
+    const api = new Api('/api', 'sv');
+    const file = await api.fetch('/dialogues/1/copy?masked=false');
+    assert.equal(file.name, 'samtal-2026.json');
+    assert.equal(await file.blob.text(), '{"a":1}');
+    assert.equal((await api.fetch('/x')).name, 'medarbetarsamtal.json');
+    assert.equal(await api.fetch('/y').then(() => '', reason => asRefusal(reason).problem.code), 'not-there');
+  });
+
   test('what may pass is told from what is final', async () => {
     const passing = async (answer: Response | 'silence'): Promise<boolean> => {
       answers = [answer];

@@ -1,6 +1,7 @@
 import { offline, refusalFrom, asRefusal } from './problem.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+export interface Attachment { blob: Blob; name: string }
 interface Extras { body?: unknown; revision?: number; key?: string; signal?: AbortSignal; keepalive?: boolean }
 
 const PAUSES = [500, 1500, 4000];
@@ -17,6 +18,13 @@ export class Api {
 
   get<T>(path: string, signal?: AbortSignal): Promise<T> {
     return this.#send<T>('GET', path, { signal });
+  }
+
+  /** A file, with the name that the service gives it. */
+  async fetch(path: string): Promise<Attachment> {
+    const response = await this.#request('GET', path, {});
+    const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+    return { blob: await response.blob().catch(() => { throw offline(); }), name: name ?? 'medarbetarsamtal.json' };
   }
 
   put<T>(path: string, body: unknown, revision: number, keepalive = false): Promise<T> {
@@ -43,6 +51,11 @@ export class Api {
   }
 
   async #send<T>(method: Method, path: string, extras: Extras): Promise<T> {
+    const response = await this.#request(method, path, extras);
+    return (response.status === 204 ? undefined : await response.json().catch(() => { throw offline(); })) as T;
+  }
+
+  async #request(method: Method, path: string, extras: Extras): Promise<Response> {
     const response = await fetch(this.#base + path, {
       method,
       headers: this.#headers(method, extras),
@@ -55,7 +68,7 @@ export class Api {
     if (!response.ok) {
       throw await refusalFrom(response);
     }
-    return (response.status === 204 ? undefined : await response.json().catch(() => { throw offline(); })) as T;
+    return response;
   }
 
   #headers(method: Method, { revision, key }: Extras): Record<string, string> {

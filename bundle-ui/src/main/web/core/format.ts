@@ -40,3 +40,6 @@ export const today = (): string => localParts(new Date().toISOString(), ZONE).da
 
 /** "Alva, Erik och Karin" */
 export const names = (t: Translate, all: string[]): string => new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(all);
+
+/** "12 345" */
+export const number = (t: Translate, n: number): string => new Intl.NumberFormat(t.locale).format(n);

@@ -55,6 +55,8 @@ const SENTENCES: Record<string, Key> = {
   'not-there': 'problem.notThere',
   'unavailable': 'problem.unavailable',
   'not-allowed': 'problem.notAllowed',
+  'administrator-only': 'problem.administratorOnly',
+  'already-responsible': 'problem.alreadyResponsible',
   'manager-check': 'problem.managerCheck',
   'too-large': 'problem.tooLarge',
   'invalid': 'problem.invalid',

@@ -1,7 +1,10 @@
 /** What REST answers with. Names are the service's own. */
 
 export interface Person { person: string; displayName: string }
-export interface Manager extends Person { responsible: boolean }
+/** A chef who is linked now; for a disclosure with the last day and the reason. */
+export interface Manager extends Person { responsible: boolean; until: string | null; reason: string | null }
+/** A link that the employee is told of; it may be gone again. */
+export interface NewManager extends Person { linkedOn: string; until: string | null; reason: string | null; present: boolean }
 
 export interface Readiness {
   concerned: boolean;
@@ -23,6 +26,9 @@ export interface Booking {
   sent: boolean;
 }
 
+/** A booking as the chef's list shows it: for a protected identity only that there is one. */
+export interface ListedBooking { hidden?: boolean; start: string | null; zone: string | null; sent: boolean }
+
 export type DialogueState = 'ASSIGNED' | 'HELD';
 export type PreparationState = 'NOT_STARTED' | 'STARTED';
 export interface TemplateName { id: string; version: number; title: string }
@@ -34,10 +40,13 @@ export interface GroupDialogue {
   template: TemplateName;
   state: DialogueState;
   responsible: boolean;
+  /** whoever answered for it is no longer linked to the employee */
+  withoutResponsible: boolean;
+  canTakeOver: boolean;
   undoable: boolean;
   employeePreparation: PreparationState;
   managerPreparation: PreparationState;
-  booking: Booking | null;
+  booking: ListedBooking | null;
   heldOn: string | null;
   agreements: number;
 }
@@ -63,6 +72,18 @@ export interface OwnDialogue {
   booking: Booking | null;
   heldOn: string | null;
 }
+
+export interface OwnDialogues { items: OwnDialogue[]; newManagers: NewManager[] }
+
+/** One act of somebody else with a talk, as its employee is told. */
+export interface ReadLine extends Person {
+  date: string;
+  dutyRoles: string[];
+  relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE';
+  act: 'READ' | 'WROTE' | 'ASSIGNED' | 'HELD' | 'SENT' | 'TOOK_OVER' | 'COPIED';
+  what: 'DIALOGUE' | 'PREPARATION' | 'NOTE' | 'AGREEMENT' | 'TIME';
+}
+export interface ReadLines { items: ReadLine[]; next: string | null }
 
 export type Level = 'DRAFT' | 'SCHOOL' | 'PRINCIPAL_ORGANISER' | 'ALL';
 export interface TemplateItem {
@@ -143,4 +164,14 @@ export interface Settings {
   defaults: { acceptedDutyRoles: string[] };
   suggestions: string[];
   version: number;
+}
+
+/** How many talks wait for a chef. */
+export interface WithoutManager { dialogues: number }
+
+export interface KeyInUse { year: number; keyId: string; dataKeys: number; current: boolean }
+/** How the talks are protected: numbers, never content. */
+export interface Protection {
+  keys: KeyInUse[];
+  journal: { chains: number; lines: number; broken: number; anchoredAt: string | null };
 }

@@ -126,7 +126,7 @@ export class BookingDialog extends ModuleElement {
   #explain(): void {
     for (const { field, code, detail } of this.#saving.problem?.errors ?? []) {
       this.twice ||= code === 'time-twice';
-      const words = code === 'time-missing' ? this.t('booking.wrong.missing') : code === 'time-twice' ? this.t('booking.wrong.twice') : detail;
+      const words = code === 'protected' ? this.t('booking.wrong.protected') : code === 'time-missing' ? this.t('booking.wrong.missing') : code === 'time-twice' ? this.t('booking.wrong.twice') : detail;
       this.wrong = { ...this.wrong, [field === 'place' ? 'place' : field === 'date' ? 'date' : 'time']: words };
     }
   }

@@ -5,26 +5,22 @@ import { LIST } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import type { Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
-import { origin, templateStyles, templateView } from '../parts/template-view.js';
+import { acts, type Window } from '../parts/sheet-acts.js';
+import { overview, overviewStyles } from '../parts/sheet-overview.js';
 import { preparation, sections, sheetStyles, type SheetView } from '../parts/sheet-questions.js';
 import { SheetWords } from '../parts/sheet-words.js';
 import { stepOf, steps, stepStyles } from '../parts/steps.js';
+import { templateStyles, templateView } from '../parts/template-view.js';
 import { trouble, waiting } from '../parts/trouble.js';
-
-type Window = 'routine' | 'booking' | 'holding' | undefined;
 
 /** One talk's underlag, for the employee and for the chef. The attribute `context` is the talk's id. */
 export class Dialogue extends ModuleElement {
-  static override styles = [...ModuleElement.styles, stepStyles, templateStyles, sheetStyles, css`
-    .overview { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 8px 24px; }
-    .overview .plain { padding-inline: 0; text-align: start; }
-    .overview dt { color: var(--_muted); }
-    @media (max-width: 480px) { .overview { grid-template-columns: minmax(0, 1fr); gap: 0; } .overview dd { margin-block-end: 8px; } }
+  static override styles = [...ModuleElement.styles, stepStyles, templateStyles, sheetStyles, overviewStyles, css`
     .back { display: inline-flex; align-items: center; min-block-size: 44px; }
   `];
 
   @property({ attribute: false }) workspace: Workspace | undefined;
-  @state() private window: Window;
+  @state() private window: Window | undefined;
   @state() private done = '';
 
   readonly #sheet = new Remote<Sheet>(this, signal => this.rest.get(`/dialogues/${encodeURIComponent(this.context)}`, signal));
@@ -82,8 +78,8 @@ export class Dialogue extends ModuleElement {
         <h2 id="title" tabindex="-1">${sheet.actorIs === 'MANAGER' ? html`${sheet.employee.displayName} – ` : nothing}${sheet.template.title} ${sheet.period.name}</h2>
         ${trouble(t, this.#sheet.problem, this.loginUrl)}
         ${steps(t, view.step)}
-        ${this.#overview(sheet, words)}
-        ${this.#acts(sheet, words, view.step)}
+        ${this.#facts(sheet, words)}
+        ${acts(view, window => { this.window = window; })}
         <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       </header>
       ${sheet.actorIs === 'EMPLOYEE' ? preparation(view) : html`<p class="notice">${t(words.may('WRITE_OWN') ? 'prep.private' : 'prep.privateRead', { employee: sheet.employee.displayName })}</p>`}
@@ -93,30 +89,16 @@ export class Dialogue extends ModuleElement {
       ${this.#dialogs(sheet)}`;
   }
 
-  #overview(sheet: Sheet, words: SheetWords): TemplateResult {
+  /** What the talk is, who can read it and who has: for the employee in the words of the promise. */
+  #facts(sheet: Sheet, words: SheetWords): TemplateResult {
     const t = this.t;
-    return html`<dl class="overview card">
-      <dt>${t('sheet.when')}</dt><dd>${words.when}</dd>
-      <dt>${t('sheet.present')}</dt><dd>${words.present}</dd>
-      <dt>${t('sheet.readers')}</dt><dd>${t(words.managers ? 'sheet.readers.names' : 'sheet.readers.none', { employee: sheet.employee.displayName, managers: words.managers })}</dd>
-      <dt>${t('sheet.template')}</dt><dd>${sheet.template.title}, ${origin(t, sheet.template)}<br>
-        <button type="button" class="plain" @click=${() => { this.window = 'routine'; }}>${t('sheet.routine', { title: sheet.template.routineTitle ?? sheet.template.title })}</button></dd>
-    </dl>`;
-  }
-
-  #acts(sheet: Sheet, words: SheetWords, step: number): TemplateResult | typeof nothing {
-    const t = this.t;
-    if (sheet.actorIs !== 'MANAGER' || sheet.state === 'HELD') {
-      return nothing;
-    }
-    const mayBook = words.may('BOOK');
-    const mayHold = words.may('HOLD');
-    return html`<div class="row">
-      <button type="button" class=${sheet.booking?.sent ? '' : 'primary'} ?disabled=${!mayBook} aria-describedby="why" @click=${() => { this.window = 'booking'; }}>
-        ${t(sheet.booking ? sheet.booking.sent ? 'act.changeTime' : 'act.sendTime' : 'act.book')}</button>
-      <button type="button" class=${sheet.booking?.sent && step === 1 ? 'primary' : ''} ?disabled=${!mayHold} aria-describedby="why" @click=${() => { this.window = 'holding'; }}>
-        ${t('act.hold')}</button>
-      <p id="why" class="why">${mayBook && mayHold ? nothing : t('act.whyNot', { manager: words.responsible })}</p>
+    const manager = sheet.actorIs === 'MANAGER';
+    return html`<div class="card stack">
+      ${overview(t, sheet, words, window => { this.window = window; })}
+      <p class="prose">${t(manager ? 'reads.told' : 'readers.promise')}</p>
+      ${words.may('READ_LOG') ? html`<ms-reads lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-reads>` : nothing}
+      ${words.may('COPY') ? html`<ms-copy lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
+        employee=${manager ? sheet.employee.displayName : ''}></ms-copy>` : nothing}
     </div>`;
   }
 
@@ -131,7 +113,18 @@ export class Dialogue extends ModuleElement {
         employee=${sheet.employee.displayName} .booking=${sheet.booking} @ms-close=${this.#close}></ms-booking-dialog>`;
       case 'holding': return html`<ms-hold-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         employee=${sheet.employee.displayName} .booking=${sheet.booking} .version=${sheet.version} @ms-close=${this.#close}></ms-hold-dialog>`;
+      case 'takeOver': return html`<ms-take-over-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
+        employee=${sheet.employee.displayName} responsible=${new SheetWords(t, sheet).responsible} .version=${sheet.version} @ms-close=${this.#close}></ms-take-over-dialog>`;
       default: return nothing;
+    }
+  }
+
+  /** The button that opened the dialog may be gone: the focus is not lost with it. */
+  async #settle(dialog: boolean): Promise<void> {
+    await this.#sheet.reload();
+    await this.updateComplete;
+    if (dialog && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     }
   }
 
@@ -152,7 +145,7 @@ export class Dialogue extends ModuleElement {
   };
   readonly #onChanged = (event: CustomEvent<string | undefined>): void => {
     this.done = event.detail ?? '';
-    void this.#sheet.reload();
+    void this.#settle((event.target as Element).localName.endsWith('-dialog'));
   };
   readonly #onVisible = (): void => {
     if (document.visibilityState === 'visible' && this.context) {

@@ -5,31 +5,19 @@ import { Place } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import type { Booking, Employee, MentorGroup as Group, Sheet } from '../core/types.js';
 import { Workspace } from '../core/workspace.js';
-import type { Key } from '../i18n/texts.js';
-import { linesOf, row, rowStyles, stageOf, type Line, type RowActs, type Stage } from '../parts/group-rows.js';
+import { linesOf, rowStyles, type Line, type RowActs } from '../parts/group-rows.js';
+import { bar, barStyles, isIn, table, tiles, type BulkActs, type Filter } from '../parts/group-table.js';
+import { handOver } from '../parts/hand-over.js';
 import { readinessList } from '../parts/readiness.js';
 import { waiting, trouble } from '../parts/trouble.js';
 
-type Filter = Stage | 'all';
-type Window = { kind: 'assign'; chosen: Employee[] } | { kind: 'book'; line: Line; booking: Booking | null } | { kind: 'undo'; line: Line } | undefined;
-
-const TILES: [Filter, Key][] = [
-  ['all', 'tile.all'], ['none', 'tile.none'], ['unbooked', 'tile.unbooked'], ['booked', 'tile.booked'], ['held', 'tile.held'],
-];
-const COLUMNS: Key[] = ['group.name', 'group.template', 'group.employee', 'group.you', 'group.time', 'group.held', 'group.agreements'];
+type Window = { kind: 'assign'; chosen: Employee[] } | { kind: 'book'; line: Line; booking: Booking | null } | { kind: 'undo' | 'takeOver'; line: Line } | undefined;
 
 /** The chef's one screen: who has what, and what to do next, for everybody at once. */
 export class MentorGroup extends ModuleElement {
-  static override styles = [...ModuleElement.styles, rowStyles, css`
+  static override styles = [...ModuleElement.styles, rowStyles, barStyles, css`
     :host { container-type: inline-size; }
-    .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 136px), 1fr)); gap: 8px; }
-    .tiles button { justify-content: start; text-align: start; gap: 6px; padding-inline: 8px; font-size: 0.9375rem; font-weight: 400; color: var(--_ink); border-color: var(--_line); }
-    .tiles strong { font-size: 1.375rem; }
-    .tiles button[aria-pressed="true"] { border: 2px solid var(--_accent); text-decoration: underline; text-underline-offset: 4px; }
-    .bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 8px 12px; }
     tbody :is(input, button, a) { scroll-margin-block: 120px 16px; }
-    @container (max-width: 1000px) { .bar { position: static; } }
-    @container (max-width: 420px) { .bar .primary { inline-size: 100%; } }
   `];
 
   /** where Skolbanken lists the templates, when the host says so */
@@ -80,7 +68,7 @@ export class MentorGroup extends ModuleElement {
   #page(group: Group): TemplateResult {
     const t = this.t;
     const lines = linesOf(group.employees);
-    const shown = lines.filter(line => this.filter === 'all' || stageOf(line) === this.filter);
+    const shown = lines.filter(line => isIn(this.filter, line));
     const mayAct = group.readiness.mayActAsManager;
     return html`
       ${trouble(t, this.#group.problem ?? this.#opening.problem, this.loginUrl)}
@@ -88,42 +76,11 @@ export class MentorGroup extends ModuleElement {
       ${group.pupils > 0 ? html`<p class="muted">${t('group.staffOnly')}</p>` : nothing}
       <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       ${group.employees.length === 0 ? html`<p class="card prose">${t('group.empty')}</p>` : html`
-        ${this.#tiles(lines)}
-        ${this.#bar(shown, mayAct)}
-        ${shown.length === 0 ? html`<p class="card">${t('group.noneHere')}</p>` : this.#table(shown, mayAct)}`}
+        ${handOver(t, lines, mayAct, this.#acts)}
+        ${tiles(t, lines, this.filter, filter => { this.filter = filter; })}
+        ${bar(t, shown, this.ticked, mayAct, this.#bulk)}
+        ${shown.length === 0 ? html`<p class="card">${t('group.noneHere')}</p>` : table(t, shown, this.ticked, mayAct, this.#acts)}`}
       ${this.#dialogs()}`;
-  }
-
-  #tiles(lines: Line[]): TemplateResult {
-    const count = (filter: Filter): number => filter === 'all'
-      ? lines.filter(line => line.first).length
-      : lines.filter(line => stageOf(line) === filter).length;
-    return html`<div class="tiles" role="group" aria-label=${this.t('tile.label')}>${TILES.map(([filter, label]) => html`
-      <button type="button" aria-pressed=${this.filter === filter} @click=${() => { this.filter = filter; }}><strong>${count(filter)}</strong> ${this.t(label)}</button>`)}</div>`;
-  }
-
-  #bar(shown: Line[], mayAct: boolean): TemplateResult {
-    const t = this.t;
-    const persons = shown.filter(line => line.first).map(line => line.employee.person);
-    const all = persons.length > 0 && persons.every(person => this.ticked.has(person));
-    const some = persons.some(person => this.ticked.has(person));
-    const why = !mayAct ? t('group.why.notReady') : this.ticked.size === 0 ? t('group.why.none') : '';
-    return html`<div class="bar row">
-      <label class="tick"><input type="checkbox" .checked=${all} .indeterminate=${some && !all} ?disabled=${persons.length === 0}
-        @change=${() => this.#tickAll(persons, !all)}>${t('group.tickAll', { n: persons.length })}</label>
-      <p role="status">${this.ticked.size > 0 ? t.count('group.ticked', this.ticked.size) : ''}</p>
-      <button type="button" class="primary" ?disabled=${why !== ''} aria-describedby="why" @click=${this.#assign}>${t('group.assign')}</button>
-      <p id="why" class="why">${why}</p>
-    </div>`;
-  }
-
-  #table(shown: Line[], mayAct: boolean): TemplateResult {
-    const t = this.t;
-    return html`<table role="table" aria-labelledby="title">
-      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="pick"><span class="hidden">${t('group.choose')}</span></th>
-        ${COLUMNS.map(column => html`<th role="columnheader" scope="col">${t(column)}</th>`)}</tr></thead>
-      <tbody role="rowgroup">${shown.map(line => row(t, line, line.first && this.ticked.has(line.employee.person), mayAct, this.#acts))}</tbody>
-    </table>`;
   }
 
   #dialogs(): TemplateResult | typeof nothing {
@@ -136,11 +93,16 @@ export class MentorGroup extends ModuleElement {
         .chosen=${window.chosen} @ms-close=${this.#close}></ms-assign-dialog>`;
     }
     const { employee, dialogue } = window.line;
-    return window.kind === 'book'
-      ? html`<ms-booking-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${dialogue?.id ?? ''}
-          employee=${employee.displayName} .booking=${window.booking} @ms-close=${this.#close}></ms-booking-dialog>`
-      : html`<ms-undo-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${dialogue?.id ?? ''}
-          employee=${employee.displayName} template=${dialogue?.template.title ?? ''} .version=${dialogue?.version ?? 0} @ms-close=${this.#close}></ms-undo-dialog>`;
+    const id = dialogue?.id ?? '';
+    const version = this.#group.value?.employees.flatMap(one => one.dialogues).find(one => one.id === id)?.version ?? 0;
+    switch (window.kind) {
+      case 'book': return html`<ms-booking-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id}
+          employee=${employee.displayName} .booking=${window.booking} @ms-close=${this.#close}></ms-booking-dialog>`;
+      case 'undo': return html`<ms-undo-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id}
+          employee=${employee.displayName} template=${dialogue?.template.title ?? ''} .version=${version} @ms-close=${this.#close}></ms-undo-dialog>`;
+      case 'takeOver': return html`<ms-take-over-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id}
+          employee=${employee.displayName} .version=${version} @ms-close=${this.#close} @ms-stale=${this.#reload}></ms-take-over-dialog>`;
+    }
   }
 
   #tickAll(persons: string[], on: boolean): void {
@@ -152,7 +114,15 @@ export class MentorGroup extends ModuleElement {
   async #arrive(): Promise<void> {
     this.done = '';
     if (!this.#place.dialogue) {
-      await Promise.all([this.updateComplete, this.#group.reload()]);
+      await this.#settle();
+    }
+  }
+
+  /** The button that opened the dialog may be gone: the focus is not lost with it. */
+  async #settle(): Promise<void> {
+    await this.#group.reload();
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     }
   }
@@ -167,15 +137,20 @@ export class MentorGroup extends ModuleElement {
     this.window = booking === undefined ? undefined : { kind: 'book', line, booking };
   }
 
-  readonly #assign = (): void => {
-    const employees = this.#group.value?.employees ?? [];
-    this.window = { kind: 'assign', chosen: employees.filter(one => this.ticked.has(one.person)) };
+  readonly #bulk: BulkActs = {
+    tickAll: (persons, on) => this.#tickAll(persons, on),
+    assign: () => {
+      const employees = this.#group.value?.employees ?? [];
+      this.window = { kind: 'assign', chosen: employees.filter(one => this.ticked.has(one.person)) };
+    },
   };
   readonly #acts: RowActs = {
     tick: person => this.#tickAll([person], !this.ticked.has(person)),
     book: line => void this.#book(line),
     undo: line => { this.window = { kind: 'undo', line }; },
+    takeOver: line => { this.window = { kind: 'takeOver', line }; },
   };
+  readonly #reload = (): void => void this.#group.reload();
   readonly #close = (): void => { this.window = undefined; };
   readonly #onAssigned = (): void => {
     this.ticked = new Set();
@@ -183,6 +158,6 @@ export class MentorGroup extends ModuleElement {
   };
   readonly #onChanged = (event: CustomEvent<string>): void => {
     this.done = event.detail;
-    void this.#group.reload();
+    void this.#settle();
   };
 }

@@ -1,18 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ModuleElement } from '../core/element.js';
-import { day, moment, names } from '../core/format.js';
+import { day, moment } from '../core/format.js';
 import { addressOf, Place } from '../core/place.js';
 import { Remote } from '../core/remote.js';
-import type { OwnDialogue } from '../core/types.js';
+import type { OwnDialogue, OwnDialogues } from '../core/types.js';
 import { Workspace } from '../core/workspace.js';
+import { everyManager, readers } from '../parts/readers.js';
 import { stepOf, steps, stepStyles } from '../parts/steps.js';
+import { tripWire } from '../parts/trip-wire.js';
 import { waiting } from '../parts/trouble.js';
 
 /** The employee's own page: the talks, what to do next and who can read. */
 export class MyDialogues extends ModuleElement {
   static override styles = [...ModuleElement.styles, stepStyles];
 
-  readonly #list = new Remote<{ items: OwnDialogue[] }>(this, signal => this.rest.get('/dialogues', signal));
+  readonly #list = new Remote<OwnDialogues>(this, signal => this.rest.get('/dialogues', signal));
   readonly #place = new Place(this, () => void this.#arrive());
   #workspace: Workspace | undefined;
 
@@ -42,7 +44,7 @@ export class MyDialogues extends ModuleElement {
     const list = this.#list.value;
     return html`<section class="stack" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${t('mine.title')}</h2>
-      ${list ? this.#items(list.items) : waiting(t, this.#list, this.loginUrl)}
+      ${list ? this.#page(list) : waiting(t, this.#list, this.loginUrl)}
     </section>`;
   }
 
@@ -51,6 +53,15 @@ export class MyDialogues extends ModuleElement {
       await Promise.all([this.updateComplete, this.#list.reload()]);
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     }
+  }
+
+  #page({ items, newManagers }: OwnDialogues): TemplateResult {
+    return html`${tripWire(this.t, newManagers)}${this.#items(items)}
+      <section class="card stack tight" aria-labelledby="readers">
+        <h3 id="readers">${this.t('readers.title')}</h3>
+        ${items.length > 0 ? readers(this.t, everyManager(items)) : nothing}
+        <p class="prose">${this.t('readers.promise')}</p>
+      </section>`;
   }
 
   #items(items: OwnDialogue[]): TemplateResult {
@@ -66,7 +77,7 @@ export class MyDialogues extends ModuleElement {
       <h3>${one.template.title} ${one.period.name}</h3>
       ${steps(t, stepOf(one.state, one.booking))}
       <p>${this.#when(one)}</p>
-      <p class="muted prose">${this.#readers(one)}</p>
+      <p class="muted prose">${this.#responsible(one)}</p>
       <p><a class="button ${first && one.state !== 'HELD' ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next)}<span class="hidden"> ${one.template.title} ${one.period.name}</span></a></p>
     </article>`;
   }
@@ -79,8 +90,9 @@ export class MyDialogues extends ModuleElement {
     return one.booking ? t('when.booked', { moment: moment(t, one.booking.start, one.booking.zone) }) : t('mine.noTime');
   }
 
-  #readers(one: OwnDialogue): string | typeof nothing {
-    const managers = names(this.t, one.managers.map(manager => manager.displayName));
-    return this.t(managers ? 'mine.readers' : 'mine.readers.none', { managers });
+  #responsible({ managers, state }: OwnDialogue): string {
+    const manager = managers.find(one => one.responsible)?.displayName;
+    const answers = manager ? this.t('mine.responsible', { manager }) : this.t('mine.responsible.none');
+    return state === 'HELD' ? answers : `${answers} ${this.t('mine.private')}`;
   }
 }

@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { day, shortMoment } from '../core/format.js';
 import { addressOf } from '../core/place.js';
-import type { Employee, GroupDialogue, PreparationState } from '../core/types.js';
+import type { Employee, GroupDialogue, ListedBooking, PreparationState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
+import { takeOverButton } from './hand-over.js';
 import { chip } from './icons.js';
 
 export type Stage = 'none' | 'unbooked' | 'booked' | 'held';
@@ -14,6 +15,7 @@ export interface RowActs {
   tick(person: string): void;
   book(line: Line): void;
   undo(line: Line): void;
+  takeOver(line: Line): void;
 }
 
 export const linesOf = (employees: Employee[]): Line[] => employees.flatMap<Line>(employee =>
@@ -82,6 +84,10 @@ function template(t: Translate, line: Line, mayAct: boolean, acts: RowActs): Tem
       ${t('group.undo')}<span class="hidden"> ${employee.displayName}</span></button>` : nothing}`;
 }
 
+const when = (t: Translate, { start, zone }: ListedBooking): TemplateResult => start && zone
+  ? html`<span class="unit when">${shortMoment(t, start, zone)}</span>`
+  : html`<span class="unit">${t('group.hiddenTime')}</span>`;
+
 function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct: boolean, book: () => void): unknown {
   const { booking, responsible, state } = dialogue;
   const open = state !== 'HELD';
@@ -89,7 +95,7 @@ function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct:
     return undefined;
   }
   return html`
-    ${booking ? html`<span class="unit when">${shortMoment(t, booking.start, booking.zone)}</span>` : nothing}
+    ${booking ? html`${when(t, booking)}` : nothing}
     ${booking && open ? html`<span class="unit">${chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}</span>` : nothing}
     ${open && responsible ? html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct}
       aria-describedby=${mayAct ? nothing : 'readiness'} @click=${book}>${t(!booking ? 'act.book' : booking.sent ? 'act.changeTime' : 'act.sendTime')}<span
@@ -97,9 +103,14 @@ function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct:
     ${open && responsible && !mayAct ? html`<span class="unit muted small">${t('group.seeAbove')}</span>` : nothing}`;
 }
 
-const own = (t: Translate, employee: Employee, dialogue: GroupDialogue): TemplateResult => html`
-  <span class="unit">${dialogue.responsible ? prepared(t, dialogue.managerPreparation) : t('group.notResponsible')}</span>
-  <a class="button plain" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden"> ${employee.displayName}, ${dialogue.template.title}</span></a>`;
+const responsible = (t: Translate, dialogue: GroupDialogue): unknown => dialogue.responsible
+  ? prepared(t, dialogue.managerPreparation)
+  : dialogue.withoutResponsible ? chip('missing', t('group.withoutResponsible'), 'warn-ink') : t('group.notResponsible');
+
+const own = (t: Translate, line: Line, dialogue: GroupDialogue, mayAct: boolean, acts: RowActs): TemplateResult => html`
+  <span class="unit">${responsible(t, dialogue)}</span>
+  ${dialogue.withoutResponsible ? takeOverButton(t, line, mayAct, acts) : nothing}
+  <a class="button plain" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden"> ${line.employee.displayName}, ${dialogue.template.title}</span></a>`;
 
 const cell = (label: string, content: unknown): TemplateResult => content === undefined
   ? html`<td role="cell" class="empty" data-label=${label}>–</td>`
@@ -114,7 +125,7 @@ export const row = (t: Translate, line: Line, ticked: boolean, mayAct: boolean, 
     <th role="rowheader" scope="row">${who(t, line)}</th>
     ${cell(t('group.template'), template(t, line, mayAct, acts))}
     ${cell(t('group.employee'), dialogue && prepared(t, dialogue.employeePreparation))}
-    ${cell(t('group.you'), dialogue && own(t, employee, dialogue))}
+    ${cell(t('group.you'), dialogue && own(t, line, dialogue, mayAct, acts))}
     ${cell(t('group.time'), dialogue && time(t, employee, dialogue, mayAct, () => acts.book(line)))}
     ${cell(t('group.held'), dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : undefined)}
     ${cell(t('group.agreements'), dialogue?.agreements || undefined)}

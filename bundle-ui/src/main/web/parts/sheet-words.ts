@@ -15,15 +15,12 @@ export class SheetWords {
   }
 
   nameOf(party: Party): string {
-    return party === 'EMPLOYEE' ? this.sheet.employee.displayName : party === 'MANAGER' ? this.responsible : this.t('note.label');
+    return party === 'EMPLOYEE' ? this.sheet.employee.displayName : party === 'MANAGER' ? this.responsible || this.t('sheet.manager') : this.t('note.label');
   }
 
+  /** Empty when whoever answered for the talk is no longer linked. */
   get responsible(): string {
-    return (this.sheet.managers.find(one => one.responsible) ?? this.sheet.managers[0])?.displayName ?? '';
-  }
-
-  get managers(): string {
-    return names(this.t, this.sheet.managers.map(one => one.displayName));
+    return this.sheet.managers.find(one => one.responsible)?.displayName ?? '';
   }
 
   get present(): string {

@@ -19,6 +19,11 @@ class WordsTest {
     private static final List<String> HOST_LABELS =
             List.of("Min mentorsgrupp", "”Mentor för”", "“Mentor för”", "”Hämta elever”", "“Hämta elever”",
                     "”Koppla som mentorselev till”", "“Koppla som mentorselev till”");
+    /** The beginnings of the names of what an employee reads. */
+    private static final List<String> EMPLOYEES = List.of("mine.", "prep.", "seen.", "readers.", "reads.", "tripwire.", "copy.");
+    private static final String PROMISE = "I tjänsten kan bara du och de chefer som är kopplade till dig läsa innehållet – inte kollegor "
+            + "eller administratörer. Den som driver servern och har nyckeln kan tekniskt komma åt det. Färdiga anteckningar kan "
+            + "vara allmän handling; begärs de ut görs en sekretessprövning.";
     private static final Pattern PUPIL_WORDS =
             Pattern.compile("elev|hemmet|vårdnadshavare|mentor|pupil|guardian", Pattern.CASE_INSENSITIVE);
 
@@ -42,13 +47,23 @@ class WordsTest {
     void theEmployeesTextsSayChef() {
         Map<String, String> swedish = Messages.of("sv");
 
-        assertThat(swedish.get("mine.readers")).contains("chefer");
+        assertThat(swedish.get("mine.responsible")).contains("chef");
         assertThat(swedish.get("mine.empty")).contains("chef");
         assertThat(swedish).allSatisfy((key, text) -> {
-            if (key.startsWith("mine.") || key.startsWith("prep.") || key.startsWith("seen.")) {
+            if (EMPLOYEES.stream().anyMatch(key::startsWith)) {
                 assertThat(text).doesNotContainIgnoringCase("mentor");
             }
         });
+    }
+
+    @Test
+    void thePromiseIsTheOneThatIsKept() {
+        Map<String, String> swedish = Messages.of("sv");
+
+        assertThat(swedish.get("readers.promise")).isEqualTo(PROMISE);
+        assertThat(swedish.get("tripwire.present"))
+                .isEqualTo("{name} är nu kopplad till dig som chef och kan läsa dina medarbetarsamtal.");
+        assertThat(swedish.get("reads.told")).startsWith("Medarbetaren ser när du har läst");
     }
 
     private static String withoutHostLabels(String text) {
