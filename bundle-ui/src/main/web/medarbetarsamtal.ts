@@ -9,12 +9,14 @@ import { ManagerCheck } from './elements/ms-manager-check.js';
 import { MentorGroup } from './elements/ms-mentor-group.js';
 import { Modal } from './elements/ms-modal.js';
 import { MyDialogues } from './elements/ms-my-dialogues.js';
+import { Protection } from './elements/ms-protection.js';
 import { Reads } from './elements/ms-reads.js';
 import { Settings } from './elements/ms-settings.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TemplatePreview } from './elements/ms-template-preview.js';
 import { TextField } from './elements/ms-text-field.js';
 import { UndoDialog } from './elements/ms-undo-dialog.js';
+import { WithoutManager } from './elements/ms-without-manager.js';
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-agreements': Agreements,
@@ -27,12 +29,14 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-mentor-group': MentorGroup,
   'ms-modal': Modal,
   'ms-my-dialogues': MyDialogues,
+  'ms-protection': Protection,
   'ms-reads': Reads,
   'ms-settings': Settings,
   'ms-take-over-dialog': TakeOverDialog,
   'ms-template-preview': TemplatePreview,
   'ms-text-field': TextField,
   'ms-undo-dialog': UndoDialog,
+  'ms-without-manager': WithoutManager,
 };
 
 for (const [name, element] of Object.entries(ELEMENTS)) {

@@ -27,7 +27,8 @@ class PagesTest {
 
     static Stream<PageContribution> pages() {
         return Stream.of(new GettingStartedPage(PRESENT), new MentorGroupPage(PRESENT), new MyDialoguesPage(PRESENT),
-                new TemplatePreviewPage(PRESENT), new SettingsPage(PRESENT));
+                new TemplatePreviewPage(PRESENT), new SettingsPage(PRESENT), new ProtectionPage(PRESENT),
+                new WithoutManagerPage(PRESENT));
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class PagesTest {
     @Test
     void everyPageHasAnAddressOfItsOwn() {
         assertThat(pages().map(PageContribution::id))
-                .isEqualTo(List.of("kom-igang", "mentorsgrupp", "mina-samtal", "mallvisning", "installningar"))
+                .isEqualTo(List.of("kom-igang", "mentorsgrupp", "mina-samtal", "mallvisning", "installningar", "skydd",
+                        "utan-chef"))
                 .doesNotHaveDuplicates();
     }
 
