@@ -27,7 +27,7 @@ export interface Booking {
 }
 
 /** A booking as the chef's list shows it: for a protected identity only that there is one. */
-export interface ListedBooking { hidden?: boolean; start: string | null; zone: string | null; sent: boolean }
+export interface ListedBooking { hidden: boolean; start: string | null; zone: string | null; sent: boolean | null }
 
 export type DialogueState = 'ASSIGNED' | 'HELD';
 export type PreparationState = 'NOT_STARTED' | 'STARTED';
