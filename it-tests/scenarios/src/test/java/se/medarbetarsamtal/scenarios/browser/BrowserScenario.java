@@ -61,6 +61,13 @@ abstract class BrowserScenario {
         assertThat(said).isEmpty();
     }
 
+    /** The console tells of every refusal: of exactly one with this status the test itself is the reason. */
+    void refusedOnce(int status) {
+        List<String> told = complaints.stream().filter(said -> said.contains("status of " + status)).toList();
+        assertThat(told).hasSize(1);
+        complaints.removeAll(told);
+    }
+
     URI address() {
         return host.address();
     }

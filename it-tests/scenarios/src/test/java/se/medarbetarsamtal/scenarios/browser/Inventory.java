@@ -41,6 +41,7 @@ final class Inventory {
     private enum Viewer {
         CHEF(People.KARIN, "Karin Berg"),
         EMPLOYEE(People.ALVA, "Alva Nyström"),
+        SCHOOL_ADMINISTRATOR(People.SKOLADMIN, "Maria Holm"),
         ADMINISTRATOR(People.KOMMUNADMIN, "Anders Kvist");
 
         private final String reference;

@@ -67,6 +67,7 @@ class InventoryIT extends BrowserScenario {
                 .formatted(template, People.json(People.ALVA, People.MOA, "p-101")));
         visitor(People.EVA).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
                 .formatted(template, People.json(People.KARIN)));
+        visitor(People.KOMMUNADMIN).link(People.EVA, People.ALVA);
         eventually(() -> assertThat(parts()).isNotEmpty().noneMatch(part -> part.url().equals("/skolbanken")));
     }
 
@@ -106,9 +107,14 @@ class InventoryIT extends BrowserScenario {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Alva Nyström"))).click();
             button(page, "Lägg till överenskommelse");
         }, "underlag-chef");
-        visit("Alva Nyström", "/sida/mina-samtal", page ->
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click(),
-                "underlag-medarbetare");
+        visit("Eva Lindqvist", group, page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Alva Nyström"))).click();
+            button(page, "Ta över samtalet");
+        }, "ruta-ta-over");
+        visit("Alva Nyström", "/sida/mina-samtal", page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click();
+            page.getByText("Vem har läst").click();
+        }, "underlag-medarbetare");
 
         assertThat(defined).hasSizeGreaterThan(8);
         assertThat(seen).containsAll(defined);

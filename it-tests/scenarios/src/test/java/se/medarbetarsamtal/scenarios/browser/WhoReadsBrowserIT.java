@@ -1,0 +1,139 @@
+package se.medarbetarsamtal.scenarios.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** What an employee sees of those who can read and those who have, and what a chef is told of it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WhoReadsBrowserIT extends BrowserScenario {
+
+    /** Notes which addresses of content the page has made and not yet let go of. */
+    private static final String NOTE_CONTENT = """
+            window.made = 0;
+            window.held = new Set();
+            const make = URL.createObjectURL.bind(URL), drop = URL.revokeObjectURL.bind(URL);
+            URL.createObjectURL = blob => { const url = make(blob); made++; held.add(url); return url; };
+            URL.revokeObjectURL = url => { drop(url); held.delete(url); };""";
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d\\d[.:]\\d\\d");
+    private static final String PROMISE = "I tjänsten kan bara du och de chefer som är kopplade till dig läsa innehållet";
+    private static final String LINKED =
+            "Eva Lindqvist är nu kopplad till dig som chef och kan läsa dina medarbetarsamtal.";
+
+    @BeforeAll
+    void alvaHasATalkWithKarin() {
+        Visitor karin = visitor(People.KARIN);
+        String template = karin.get("/templates").json().at("/items/0/id").asText();
+        Visitor.Answer assigned = karin.post("/assignments",
+                "{\"template\":\"%s\",\"persons\":%s}".formatted(template, People.json(People.ALVA)));
+        assertThat(assigned.status()).as(assigned.body()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
+    @Tag("R-22")
+    void theChefIsToldThatItShows() {
+        Page karin = signedIn("Karin Berg", DESK);
+        go(karin, "/mentorsgrupp");
+        opened(karin, "Öppna Alva Nyström");
+
+        assertThat(karin.locator("ms-dialogue")).containsText("Medarbetaren ser när du har läst");
+        assertThat(karin.locator("ms-reads")).hasCount(0);
+        judge(karin, "vem-har-last-chef-1280");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    @Order(2)
+    @Tag("R-22")
+    void theEmployeeSeesWhoHasReadOnWhichDayWhatAndByWhichRelation(int width) {
+        Page alva = signedIn("Alva Nyström", width);
+        go(alva, "/sida/mina-samtal");
+        opened(alva, "Förbered dig");
+        assertThat(alva.locator("ms-dialogue")).containsText(PROMISE);
+        assertThat(alva.locator("ms-dialogue")).containsText("Karin Berg, ansvarig chef");
+
+        alva.getByText("Vem har läst").click();
+        Locator line = alva.locator("ms-reads li").filter(new Locator.FilterOptions().setHasText("läste samtalet")).first();
+        assertThat(line).containsText(Pattern.compile("\\d{4} · Karin Berg, Rektor · läste samtalet · som ansvarig chef"));
+        judge(alva, "vem-har-last-" + width);
+        assertThat(alva.locator("ms-reads").innerText()).doesNotContainPattern(TIME_OF_DAY).doesNotContain("Alva Nyström");
+    }
+
+    @Test
+    @Order(3)
+    void whatIsFetchedAsACopyIsAFileWhoseNameNamesNobody() {
+        Page karin = signedIn("Karin Berg", DESK);
+        karin.addInitScript(NOTE_CONTENT);
+        go(karin, "/mentorsgrupp");
+        opened(karin, "Öppna Alva Nyström");
+        String address = karin.url();
+        Download copy = karin.waitForDownload(() -> button(karin, "Maskad kopia").click());
+
+        assertThat(copy.suggestedFilename()).endsWith(".json").doesNotContain("Alva", "Nystr", "Karin", "p-17");
+        assertThat(copy.url()).startsWith("blob:");
+        assertThat(karin.locator("ms-copy")).containsText("Kopian är hämtad.");
+        assertThat(karin.url()).isEqualTo(address);
+        karin.waitForFunction("made === 1 && held.size === 0");
+
+        Page alva = signedIn("Alva Nyström", DESK);
+        go(alva, "/sida/mina-samtal");
+        opened(alva, "Förbered dig");
+        alva.getByText("Vem har läst").click();
+        assertThat(alva.locator("ms-reads")).containsText("Karin Berg, Rektor · hämtade en kopia av samtalet · som ansvarig chef");
+    }
+
+    @Test
+    @Order(4)
+    void theEmployeeIsToldOfANewChefAndOfOneWhoIsGoneAgain() {
+        Page alva = signedIn("Alva Nyström", PHONE);
+        go(alva, "/sida/mina-samtal");
+        assertThat(alva.locator("ms-my-dialogues")).containsText(PROMISE);
+        assertThat(alva.locator("ms-my-dialogues")).not().containsText("är nu kopplad till dig som chef");
+
+        visitor(People.KOMMUNADMIN).link(People.EVA, People.ALVA);
+        alva.reload();
+        Locator box = alva.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Nytt om vem som kan läsa"));
+        assertThat(box).containsText(LINKED);
+        assertThat(alva.locator("ms-my-dialogues")).containsText("Eva Lindqvist, kopplad chef");
+        judge(alva, "ny-chef-320");
+
+        visitor(People.KOMMUNADMIN).unlink(People.EVA, People.ALVA);
+        alva.reload();
+        assertThat(box).containsText(Pattern.compile(
+                "Eva Lindqvist var kopplad till dig som chef från \\d+ \\S+ \\d{4} och är det inte längre\\."));
+        assertThat(alva.locator("ms-my-dialogues")).not().containsText(LINKED);
+        assertThat(alva.locator("ms-my-dialogues")).not().containsText("Eva Lindqvist, kopplad chef");
+        judge(alva, "chef-borta-320");
+    }
+
+    private static void opened(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + link))).first().click();
+        assertThat(page.locator("ms-dialogue h2")).isVisible();
+    }
+
+    private static void judge(Page page, String name) {
+        awaitQuiet(page);
+        assertAccessible(page, name);
+        picture(page, name);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
