@@ -14,6 +14,7 @@ type Wrong = Partial<Record<'date' | 'time' | 'place', string>>;
 export class BookingDialog extends ModuleElement {
   static override styles = [...ModuleElement.styles, css`
     .two { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr)); }
+    .list .plain { padding-inline: 0; text-align: start; justify-content: start; }
   `];
 
   @property() employee = '';
