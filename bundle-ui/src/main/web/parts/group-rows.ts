@@ -37,6 +37,7 @@ export const rowStyles = css`
   tbody th { font-weight: 600; min-inline-size: 130px; }
   td button, td .button { padding-inline: 10px; white-space: nowrap; }
   td .chip { font-weight: 400; white-space: nowrap; }
+  td .state .chip { white-space: normal; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
   td .plain:disabled { padding-inline: 8px; }
   tr.ticked > * { background: var(--_canvas); }
@@ -108,7 +109,7 @@ const responsible = (t: Translate, dialogue: GroupDialogue): unknown => dialogue
   : dialogue.withoutResponsible ? chip('missing', t('group.withoutResponsible'), 'warn-ink') : t('group.notResponsible');
 
 const own = (t: Translate, line: Line, dialogue: GroupDialogue, mayAct: boolean, acts: RowActs): TemplateResult => html`
-  <span class="unit">${responsible(t, dialogue)}</span>
+  <span class="unit state">${responsible(t, dialogue)}</span>
   ${dialogue.withoutResponsible ? takeOverButton(t, line, mayAct, acts) : nothing}
   <a class="button plain" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden"> ${line.employee.displayName}, ${dialogue.template.title}</span></a>`;
 

@@ -50,7 +50,7 @@ class TakeOverBrowserIT extends BrowserScenario {
         judge(eva, "att-ta-over-1280");
 
         waiting.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta över " + JONAS_NAME)).click();
-        Locator dialog = eva.getByRole(AriaRole.DIALOG);
+        Locator dialog = eva.locator("ms-take-over-dialog");
         assertThat(dialog).containsText("Du blir ansvarig chef för samtalet.");
         assertThat(dialog).containsText(JONAS_NAME + " får veta att samtalet har fått en ny ansvarig chef.");
         assertThat(dialog).containsText("raderas och går inte att få tillbaka");
