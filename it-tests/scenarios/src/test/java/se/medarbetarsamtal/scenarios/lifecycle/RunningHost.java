@@ -22,11 +22,11 @@ import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** A host in a framework of this JVM, so that a test can take its parts away and give them back. */
-final class RunningHost implements AutoCloseable {
+public final class RunningHost implements AutoCloseable {
 
-    static final String API = "se.medarbetarsamtal.api";
-    static final String IMPL = "se.medarbetarsamtal.impl";
-    static final String UI = "se.medarbetarsamtal.ui";
+    public static final String API = "se.medarbetarsamtal.api";
+    public static final String IMPL = "se.medarbetarsamtal.impl";
+    public static final String UI = "se.medarbetarsamtal.ui";
 
     private static final int CREATED = 201;
 
@@ -43,20 +43,20 @@ final class RunningHost implements AutoCloseable {
         host = Host.start(Settings.from(all::get)).awaitReady();
     }
 
-    static RunningHost start(Map<String, String> settings) throws Exception {
+    public static RunningHost start(Map<String, String> settings) throws Exception {
         return new RunningHost(settings);
     }
 
-    Bundle bundle(String symbolicName) {
+    public Bundle bundle(String symbolicName) {
         return host.bundle(symbolicName);
     }
 
-    Bundle install(Path jar) throws BundleException {
+    public Bundle install(Path jar) throws BundleException {
         return host.context().installBundle(jar.toUri().toString());
     }
 
     /** @return a service of the host, to be spoken to by reflection: its types are the framework's, not this class's */
-    Object service(String type) {
+    public Object service(String type) {
         try {
             ServiceReference<?>[] found = host.context().getAllServiceReferences(type, null);
             if (found == null) {
@@ -69,8 +69,13 @@ final class RunningHost implements AutoCloseable {
     }
 
     /** @return the id of the sample's template, which the Kommunadmin publishes */
-    String publishTheSample() throws IOException {
-        Visitor.Answer published = as(People.KOMMUNADMIN).post("/templates", sample());
+    public String publishTheSample() throws IOException {
+        return publishTheSample(People.KOMMUNADMIN);
+    }
+
+    /** @param admin a Kommunadmin of the huvudman that shall have it */
+    public String publishTheSample(String admin) throws IOException {
+        Visitor.Answer published = as(admin).post("/templates", sample());
         if (published.status() != CREATED) {
             throw new IllegalStateException("Not published: " + published.body());
         }
@@ -83,25 +88,25 @@ final class RunningHost implements AutoCloseable {
                 System.getProperty("refhost.target"), "classes/se/medarbetarsamtal/refhost/sample/rutin.json"));
     }
 
-    Visitor as(String person) {
+    public Visitor as(String person) {
         return Visitor.signedIn(host.address(), person);
     }
 
-    Visitor stranger() {
+    public Visitor stranger() {
         return Visitor.stranger(host.address());
     }
 
     /** @return what was logged since {@link #forgetLog()} */
-    String log() {
+    public String log() {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
-    void forgetLog() {
+    public void forgetLog() {
         printed.reset();
     }
 
     /** Takes one of the host's own components away, such as {@code refhost.relation}, for as long as the work takes. */
-    void without(String component, Runnable work) {
+    public void without(String component, Runnable work) {
         switchComponent("disableComponent", component);
         try {
             work.run();

@@ -1,0 +1,54 @@
+package se.medarbetarsamtal.scenarios.proof;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.People;
+
+/** What is sent. */
+final class Bodies {
+
+    static final String SOMETHING = "{\"text\":\"något annat\"}";
+
+    /** A template that may be published at no such level. */
+    static final String WRONG_LEVEL = """
+            {"level":"SCHOOL","document":{"schoolForm":"MEDARBETARSAMTAL","title":"Kort","language":"sv","source":null,
+            "routineTitle":null,"intro":[],"preparation":[{"id":"prep-goals","text":"Vilka mål har du?"}],"sections":[],
+            "footnotes":[],"plan":null}}""";
+
+    private Bodies() { }
+
+    static String text(Case it, Mark mark) {
+        return text(it.talk(), mark);
+    }
+
+    static String text(Talk talk, Mark mark) {
+        return "{\"text\":\"" + talk.of(mark) + "\"}";
+    }
+
+    static String assignment(Talk talk) {
+        return "{\"template\":\"%s\",\"persons\":%s}".formatted(talk.template(), People.json(talk.person()));
+    }
+
+    static String dutyRoles(String... names) {
+        return "{\"acceptedDutyRoles\":[" + Arrays.stream(names).map(name -> '"' + name + '"').collect(Collectors.joining(",")) + "]}";
+    }
+
+    static String heldOn(LocalDate day) {
+        return "{\"heldOn\":\"" + day + "\"}";
+    }
+
+    /** @return the talk's own time and place */
+    static String booking(Talk talk) {
+        return Days.booking(Days.ofTheTalk(), time(talk), talk.of(Mark.PLACE));
+    }
+
+    static String moment(Talk talk) {
+        return Days.moment(Days.ofTheTalk(), time(talk));
+    }
+
+    private static String time(Talk talk) {
+        return "13:%02d".formatted(talk.employee() == null ? 59 : talk.employee().ordinal());
+    }
+}

@@ -1,0 +1,54 @@
+package se.medarbetarsamtal.scenarios.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** What lists say besides the marks: whom they name, and how many. */
+final class Lists {
+
+    private Lists() { }
+
+    static Optional<String> namesTheMentees(Case it, Visitor.Answer answer) {
+        Set<String> wanted = it.world().talks().stream().map(Talk::employee)
+                .filter(employee -> it.graph().has(it.actor(), employee)).map(Actor::person)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (it.actor() == Actor.GUNNAR) {
+            wanted.add(Actor.OTHER_KOMMUNADMIN.person());
+        }
+        return unlessSame(wanted, texts(answer.json().at("/employees"), "person"));
+    }
+
+    static Optional<String> namesTheMentors(Case it, Visitor.Answer answer) {
+        Set<String> wanted = Stream.of(Actor.values())
+                .filter(mentor -> it.graph().has(mentor, it.actor())).map(Actor::person)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return StreamSupport.stream(answer.json().at("/items").spliterator(), false)
+                .map(item -> unlessSame(wanted, texts(item.path("managers"), "person")))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    static Optional<String> namesTheTenantsTemplate(Case it, Visitor.Answer answer) {
+        return unlessSame(Set.of(it.world().templateOf(it.actor().tenant())), texts(answer.json().at("/items"), "id"));
+    }
+
+    static Optional<String> isEmpty(Case it, Visitor.Answer answer) {
+        return answer.json().at("/items").isArray() && answer.json().at("/items").isEmpty()
+                ? Optional.empty() : Optional.of("found something by words of a talk");
+    }
+
+    private static Optional<String> unlessSame(Set<String> wanted, List<String> found) {
+        return List.copyOf(wanted).equals(found.stream().sorted().toList())
+                ? Optional.empty() : Optional.of("named " + found + " instead of " + wanted);
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        return StreamSupport.stream(list.spliterator(), false).map(one -> one.path(field).asText()).toList();
+    }
+}

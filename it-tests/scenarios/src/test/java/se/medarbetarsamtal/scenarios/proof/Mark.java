@@ -1,0 +1,27 @@
+package se.medarbetarsamtal.scenarios.proof;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What of a talk can be told apart wherever it turns up. Each talk has its own of every kind. */
+enum Mark {
+    /** The talk's id. */
+    ID,
+    /** The moment of its booking. */
+    TIME,
+    /** The id of its agreement. */
+    AGREEMENT_ID,
+    /** The employee's preparation. */
+    OWN,
+    /** The chef's preparation. */
+    CHEF,
+    /** The joint note. */
+    JOINT,
+    /** The words of its agreement. */
+    AGREEMENT,
+    /** The place of its booking. */
+    PLACE;
+
+    /** What somebody wrote: sealed wherever it is stored. */
+    static final Set<Mark> CONTENT = EnumSet.of(OWN, CHEF, JOINT, AGREEMENT, PLACE);
+}

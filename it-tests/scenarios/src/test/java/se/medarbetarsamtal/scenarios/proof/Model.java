@@ -1,0 +1,153 @@
+package se.medarbetarsamtal.scenarios.proof;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The oracle. Its first three methods are the whole of who reads what; they know the links of this moment and nothing else.
+ * The others say what follows for a route, written down once more from the guide and never asked of the product.
+ */
+final class Model {
+
+    private static final int NOT_SIGNED_IN = 401;
+    private static final int NOT_ALLOWED = 403;
+    private static final int NOT_THERE = 404;
+
+    private final Case it;
+
+    Model(Case it) {
+        this.it = it;
+    }
+
+    static boolean allowed(Graph now, Actor actor, Actor employee) {
+        return actor == employee || now.has(actor, employee);
+    }
+
+    static boolean readsOwn(Actor actor, Actor employee) {
+        return actor == employee;
+    }
+
+    static boolean readsChefs(Graph now, Actor actor, Talk talk) {
+        return now.has(talk.responsible(), talk.employee()) && now.has(actor, talk.employee());
+    }
+
+    /** @return all that the actor reads of the talk */
+    Set<String> readable() {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (isParty()) {
+            marks.addAll(EnumSet.of(Mark.ID, Mark.TIME, Mark.AGREEMENT_ID, Mark.JOINT, Mark.AGREEMENT, Mark.PLACE));
+            if (readsOwn(it.actor(), it.talk().employee())) {
+                marks.add(Mark.OWN);
+            }
+            if (readsChefs(it.graph(), it.actor(), it.talk())) {
+                marks.add(Mark.CHEF);
+            }
+        }
+        return it.talk().names(marks);
+    }
+
+    /** Every party. */
+    Expected parties(int status, Set<String> marks) {
+        if (!it.actor().isSignedIn()) {
+            return Expected.refused(NOT_SIGNED_IN);
+        }
+        return isParty() ? Expected.granted(status, marks) : Expected.refused(NOT_THERE);
+    }
+
+    /** The employee and the responsible chef; the other mentors only read. */
+    Expected writers(int status, Set<String> marks) {
+        return among(isEmployee() || isResponsible(), status, marks);
+    }
+
+    /** The responsible chef, who also needs Observatör and an accepted befattning. */
+    Expected responsible(int status, Set<String> marks) {
+        return among(isResponsible() && it.actor().isManager(), status, marks);
+    }
+
+    /** The employee alone. */
+    Expected employee(int status, Set<String> marks) {
+        return among(isEmployee(), status, marks);
+    }
+
+    /** A mentor who is not the responsible chef, with Observatör and an accepted befattning. */
+    Expected otherMentors(int status, Set<String> marks) {
+        return among(!isEmployee() && !isResponsible() && it.actor().isManager(), status, marks);
+    }
+
+    /** Who has the employee as mentee, with Observatör and an accepted befattning. */
+    Expected mentorsOfTheEmployee(int status) {
+        if (it.actor().isSignedIn() && !hasAsMentee(it.talk())) {
+            return Expected.refused(NOT_THERE);
+        }
+        return among(it.actor().isManager(), status, Set.of());
+    }
+
+    /** Everybody in an own log-in. */
+    Expected signedIn(Set<String> marks) {
+        if (!it.actor().isSignedIn()) {
+            return Expected.refused(NOT_SIGNED_IN);
+        }
+        return it.actor() == Actor.SUPPORT ? Expected.refused(NOT_THERE) : Expected.granted(200, marks);
+    }
+
+    /** Everybody with a tjänst. */
+    Expected staff(boolean there) {
+        if (!it.actor().isSignedIn()) {
+            return Expected.refused(NOT_SIGNED_IN);
+        }
+        return it.actor().isStaff() && there ? Expected.granted(200, Set.of()) : Expected.refused(NOT_THERE);
+    }
+
+    /** Some administrators, with an answer that says nothing of a talk. */
+    Expected administrators(boolean among, int status) {
+        if (!it.actor().isSignedIn()) {
+            return Expected.refused(NOT_SIGNED_IN);
+        }
+        return among ? Expected.granted(status, Set.of()) : Expected.refused(NOT_ALLOWED);
+    }
+
+    /** @return id and time of the actor's own talk */
+    Set<String> own() {
+        return listed(talk -> talk.employee() == it.actor());
+    }
+
+    /** @return id and time of the talks of those whom the actor has as mentees */
+    Set<String> group() {
+        return listed(this::hasAsMentee);
+    }
+
+    /** A page of the host: nothing of any talk but what the address itself says. */
+    static Expected page(Set<String> inTheAddress) {
+        return Expected.granted(0, inTheAddress);
+    }
+
+    private Set<String> listed(Predicate<Talk> wanted) {
+        Set<String> names = new TreeSet<>();
+        it.world().talks().stream().filter(wanted)
+                .forEach(talk -> names.addAll(talk.names(EnumSet.of(Mark.ID, Mark.TIME))));
+        return names;
+    }
+
+    private Expected among(boolean among, int status, Set<String> marks) {
+        Expected party = parties(status, marks);
+        return party.granted() && !among ? Expected.refused(NOT_ALLOWED) : party;
+    }
+
+    private boolean hasAsMentee(Talk talk) {
+        return it.graph().has(it.actor(), talk.employee());
+    }
+
+    private boolean isParty() {
+        return allowed(it.graph(), it.actor(), it.talk().employee());
+    }
+
+    private boolean isEmployee() {
+        return it.actor() == it.talk().employee();
+    }
+
+    private boolean isResponsible() {
+        return it.actor() == it.talk().responsible() && isParty();
+    }
+}

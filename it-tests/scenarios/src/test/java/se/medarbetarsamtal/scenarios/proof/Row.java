@@ -1,0 +1,37 @@
+package se.medarbetarsamtal.scenarios.proof;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/**
+ * One way to call a route, and what the model expects of it.
+ *
+ * @param what the route, with a word when it is called in more ways than one
+ * @param more what else is wrong with an answer of 200, empty when nothing is
+ */
+record Row(
+        Route route,
+        String what,
+        Function<Case, Visitor.Answer> call,
+        Function<Case, Expected> expected,
+        BiFunction<Case, Visitor.Answer, Optional<String>> more) {
+
+    static Row row(String route, Function<Case, Visitor.Answer> call, Function<Case, Expected> expected) {
+        return new Row(Route.of(route), route, call, expected, (it, answer) -> Optional.empty());
+    }
+
+    Row called(String word) {
+        return new Row(route, route + " (" + word + ")", call, expected, more);
+    }
+
+    Row and(BiFunction<Case, Visitor.Answer, Optional<String>> check) {
+        return new Row(route, what, call, expected, check);
+    }
+
+    @Override
+    public String toString() {
+        return what;
+    }
+}

@@ -1,0 +1,112 @@
+package se.medarbetarsamtal.scenarios.proof;
+
+import static se.medarbetarsamtal.scenarios.proof.Row.row;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.medarbetarsamtal.scenarios.support.Days;
+
+/**
+ * The table: how each route is called and what comes of it. A route of the running service that stands here under no row
+ * fails the build, and a row whose route is not there does too. A new route takes one line.
+ */
+final class Rows {
+
+    private static final int STALE = 99;
+    private static final Set<String> NOTHING = Set.of();
+
+    private Rows() { }
+
+    /** @return one or more rows for every route of the service */
+    static List<Row> ofTheService() {
+        return Stream.of(oneself(), administration(), opened(), written(), stale()).flatMap(List::stream).toList();
+    }
+
+    /** @return those and the host's pages */
+    static List<Row> all() {
+        return Stream.of(ofTheService(), Pages.rows()).flatMap(List::stream).toList();
+    }
+
+    private static List<Row> oneself() {
+        return List.of(
+                row("GET /me", it -> it.get("/me"), it -> it.model().signedIn(NOTHING)),
+                row("GET /me/readiness", it -> it.get("/me/readiness"), it -> it.model().signedIn(NOTHING)),
+                row("GET /dialogues", it -> it.get("/dialogues"), it -> it.model().signedIn(it.model().own()))
+                        .and(Lists::namesTheMentors),
+                row("GET /mentor-group", it -> it.get("/mentor-group"), it -> it.model().signedIn(it.model().group()))
+                        .and(Lists::namesTheMentees),
+                row("GET /templates", it -> it.get("/templates"), it -> it.model().staff(true))
+                        .and(Lists::namesTheTenantsTemplate),
+                row("GET /templates", it -> it.get("/templates?words=" + it.talk().of(Mark.JOINT)), it -> it.model().staff(true))
+                        .and(Lists::isEmpty).called("by words"),
+                row("GET /templates/{id}", it -> it.get("/templates/" + it.talk().template()),
+                        it -> it.model().staff(it.actor().tenant().equals(it.talk().tenant()))));
+    }
+
+    private static List<Row> administration() {
+        return List.of(
+                row("POST /templates", it -> it.visitor().post("/templates", Bodies.WRONG_LEVEL),
+                        it -> it.model().administrators(it.actor().isKommunadmin(), 422)),
+                row("GET /settings", it -> it.get("/settings"),
+                        it -> it.model().administrators(it.actor().isKommunadmin(), 200)),
+                row("PUT /settings", it -> it.visitor().put("/settings", STALE, Bodies.dutyRoles("Lärare")),
+                        it -> it.model().administrators(it.actor().isKommunadmin(), 412)),
+                row("POST /assignments", it -> it.visitor().post("/assignments", Bodies.assignment(it.talk())),
+                        it -> it.model().mentorsOfTheEmployee(200)));
+    }
+
+    private static List<Row> opened() {
+        return List.of(
+                row("GET /dialogues/{id}", it -> it.get(it.talk().path()),
+                        it -> it.model().parties(200, it.model().readable())),
+                row("GET /dialogues/{id}", it -> it.head(it.talk().path()),
+                        it -> it.model().parties(200, NOTHING)).called("HEAD"));
+    }
+
+    private static List<Row> written() {
+        return List.of(
+                row("PUT /dialogues/{id}/answers/{question}",
+                        it -> it.write(it.box(), it.talk().path() + "/answers/bidrag", Bodies.text(it, it.box())),
+                        it -> it.model().writers(200, NOTHING)),
+                row("PUT /dialogues/{id}/notes/{question}",
+                        it -> it.write(Mark.JOINT, it.talk().path() + "/notes/halsa", Bodies.text(it, Mark.JOINT)),
+                        it -> it.model().writers(200, NOTHING)),
+                row("POST /dialogues/{id}/agreements", it -> it.once("/agreements", Bodies.text(it, Mark.AGREEMENT)),
+                        it -> it.model().writers(201, it.talk().names(Set.of(Mark.ID)))),
+                row("PUT /dialogues/{id}/agreements/{agreement}",
+                        it -> it.write(Mark.AGREEMENT, agreement(it), Bodies.text(it, Mark.AGREEMENT)),
+                        it -> it.model().writers(200, it.talk().names(Set.of(Mark.AGREEMENT_ID)))),
+                row("PUT /dialogues/{id}/agreements/{agreement}",
+                        it -> it.visitor().put(it.world().ownTalkBeside(it) + "/agreements/" + it.talk().of(Mark.AGREEMENT_ID),
+                                it.talk().revision(Mark.AGREEMENT), Bodies.text(it, Mark.AGREEMENT)),
+                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).called("through another talk"),
+                row("PUT /dialogues/{id}/booking",
+                        it -> it.write(Mark.PLACE, it.talk().path() + "/booking", Bodies.booking(it.talk())),
+                        it -> it.model().responsible(200, it.talk().names(Set.of(Mark.TIME)))),
+                row("POST /dialogues/{id}/booking/invitations", it -> it.once("/booking/invitations", "{}"),
+                        it -> it.model().responsible(200, it.talk().names(Set.of(Mark.TIME)))));
+    }
+
+    /** Changes that get past the question who may, and no further; the first three show the one who may what stands there. */
+    private static List<Row> stale() {
+        return List.of(
+                row("PUT /dialogues/{id}/answers/{question}",
+                        it -> it.visitor().put(it.talk().path() + "/answers/bidrag", 0, Bodies.SOMETHING),
+                        it -> it.model().writers(412, it.talk().names(Set.of(it.box())))).called("stale"),
+                row("PUT /dialogues/{id}/notes/{question}",
+                        it -> it.visitor().put(it.talk().path() + "/notes/halsa", 0, Bodies.SOMETHING),
+                        it -> it.model().writers(412, it.talk().names(Set.of(Mark.JOINT)))).called("stale"),
+                row("PUT /dialogues/{id}/agreements/{agreement}", it -> it.visitor().put(agreement(it), 0, Bodies.SOMETHING),
+                        it -> it.model().writers(412, it.talk().names(Set.of(Mark.AGREEMENT)))).called("stale"),
+                row("PUT /dialogues/{id}/holding",
+                        it -> it.visitor().put(it.talk().path() + "/holding", 1, Bodies.heldOn(Days.ofTheTalk())),
+                        it -> it.model().responsible(422, NOTHING)),
+                row("DELETE /dialogues/{id}", it -> it.visitor().delete(it.talk().path(), STALE),
+                        it -> it.model().responsible(412, NOTHING)));
+    }
+
+    private static String agreement(Case it) {
+        return it.talk().path() + "/agreements/" + it.talk().of(Mark.AGREEMENT_ID);
+    }
+}

@@ -1,0 +1,110 @@
+package se.medarbetarsamtal.scenarios.proof;
+
+import static se.medarbetarsamtal.scenarios.proof.Actor.ELIN;
+import static se.medarbetarsamtal.scenarios.proof.Actor.EVA;
+import static se.medarbetarsamtal.scenarios.proof.Actor.FATIMA;
+import static se.medarbetarsamtal.scenarios.proof.Actor.GUNNAR;
+import static se.medarbetarsamtal.scenarios.proof.Actor.KARIN;
+import static se.medarbetarsamtal.scenarios.proof.Actor.KOMMUNADMIN;
+import static se.medarbetarsamtal.scenarios.proof.Actor.OTHER_KOMMUNADMIN;
+import static se.medarbetarsamtal.scenarios.proof.Actor.YLVA;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** A running host in which four persons and one of the neighbours have a talk each, full of words that occur nowhere else. */
+final class World implements AutoCloseable {
+
+    private static final String IDENTITY = "se.medarbetarsamtal.api.spi.identity.Identity";
+
+    private final RunningHost host;
+    private final Map<Actor, Visitor> visitors = new EnumMap<>(Actor.class);
+    private final Map<String, String> templates;
+    private final List<Talk> talks = new ArrayList<>();
+    private final Links links;
+    private final Stored stored;
+
+    private World(RunningHost host) throws Exception {
+        this.host = host;
+        DataSource database = (DataSource) host.service(DataSource.class.getName());
+        links = new Links(database);
+        Decoration.put(host, IDENTITY, new SupportSession());
+        for (Actor actor : Actor.values()) {
+            visitors.put(actor, actor.isSignedIn() ? host.as(actor.person()) : host.stranger());
+        }
+        templates = Map.of(
+                KOMMUNADMIN.tenant(), host.publishTheSample(),
+                OTHER_KOMMUNADMIN.tenant(), host.publishTheSample(OTHER_KOMMUNADMIN.person()));
+        everybodyHasATalk();
+        stored = new Stored(database);
+    }
+
+    static World start(Map<String, String> database) throws Exception {
+        return new World(RunningHost.start(database));
+    }
+
+    RunningHost host() {
+        return host;
+    }
+
+    Visitor as(Actor actor) {
+        return visitors.get(actor);
+    }
+
+    List<Talk> talks() {
+        return talks;
+    }
+
+    Talk of(Actor employee) {
+        return talks.stream().filter(talk -> talk.employee() == employee).findFirst().orElse(Talk.ABSENT);
+    }
+
+    String templateOf(String tenant) {
+        return templates.get(tenant);
+    }
+
+    /** @return the path of a talk that the actor can read and that is not the one asked about; of none when there is no such */
+    String ownTalkBeside(Case it) {
+        return it.actor() == it.talk().employee() ? Talk.ABSENT.path() : of(it.actor()).path();
+    }
+
+    /** @return the names of all marks of all talks that stand in the text */
+    Set<String> found(String text) {
+        Set<String> found = new TreeSet<>();
+        talks.forEach(talk -> found.addAll(talk.in(text)));
+        return found;
+    }
+
+    Stored stored() {
+        return stored;
+    }
+
+    Case at(Graph graph, Actor actor, Talk talk) {
+        links.set(graph);
+        return new Case(this, graph, actor, talk);
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+
+    /** Fatima may assign only while her befattning is accepted; after that she is responsible without being a chef. */
+    private void everybodyHasATalk() {
+        Writing writing = new Writing(this);
+        as(KOMMUNADMIN).put("/settings", 0, Bodies.dutyRoles("Rektor", "Biträdande rektor"));
+        talks.add(writing.talk(EVA, KARIN));
+        talks.add(writing.talk(KARIN, EVA));
+        talks.add(writing.talk(FATIMA, EVA));
+        talks.add(writing.talk(ELIN, FATIMA));
+        talks.add(writing.talk(YLVA, GUNNAR));
+        as(KOMMUNADMIN).put("/settings", 1, Bodies.dutyRoles("Rektor"));
+    }
+}
