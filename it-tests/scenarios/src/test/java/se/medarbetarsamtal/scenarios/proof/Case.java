@@ -24,6 +24,12 @@ record Case(World world, Graph graph, Actor actor, Talk talk) {
         return visitor().answer(visitor().to(API + path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** @return what opening the talk shows */
+    Seen seen() {
+        Visitor.Answer answer = get(talk.path());
+        return new Seen(answer.status(), world.found(answer.response().headers().map() + answer.body()));
+    }
+
     /** Writes the text anew on top of its newest revision. */
     Visitor.Answer write(Mark text, String path, String body) {
         Visitor.Answer answer = visitor().put(path, talk.revision(text), body);

@@ -4,39 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The proof has teeth: every host that lies about relations is found out, and a lie of the smallest kind by its smallest graph. */
 @Tag("G-1")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WorldOnH2.class)
 class LyingHostIT {
 
     private static final String RELATIONS = "se.medarbetarsamtal.api.spi.relation.Relations";
     private static final int PROBES = 1_500;
     private static final Row OPENED = Rows.all().stream().filter(row -> row.what().equals("GET /dialogues/{id}")).findFirst().orElseThrow();
 
-    private World world;
+    private final World world;
 
-    @BeforeAll
-    void startTheHost() throws Exception {
-        world = World.start(Databases.h2());
-    }
-
-    @AfterAll
-    void stopTheHost() {
-        world.close();
+    LyingHostIT(World world) {
+        this.world = world;
     }
 
     @ParameterizedTest
     @EnumSource(Lie.class)
     void everyLieIsFoundOut(Lie lie) throws Exception {
-        long seed = Long.getLong("proof.seed", System.nanoTime());
+        long seed = Seed.next();
 
         Proof proof = new Proof(world);
         Decoration.during(world.host(), RELATIONS, lie::answer,

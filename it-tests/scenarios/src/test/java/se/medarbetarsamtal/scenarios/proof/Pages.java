@@ -1,7 +1,6 @@
 package se.medarbetarsamtal.scenarios.proof;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The host's own pages that the module's talks could turn up in. */
@@ -22,6 +21,6 @@ final class Pages {
 
     private static Row page(String path, Function<Case, String> query, Mark... inTheAddress) {
         return Row.row(Route.PAGE + " " + path, it -> it.visitor().answer(it.visitor().to(path + query.apply(it)).GET()),
-                it -> Model.page(Set.copyOf(it.talk().names(List.of(inTheAddress)))));
+                it -> Model.page(it.talk().names(List.of(inTheAddress)))).forAllAlike();
     }
 }

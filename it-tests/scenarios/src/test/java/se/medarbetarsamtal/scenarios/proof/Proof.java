@@ -53,7 +53,7 @@ final class Proof {
 
     /** @return whether the row was met by somebody who may and by somebody who may not */
     boolean hasSeenBothSidesOf(Row row) {
-        return seen.contains(row + " granted") && (row.route().method().equals(Route.PAGE) || seen.contains(row + " refused"));
+        return row.oneSided() || seen.contains(row + " granted") && seen.contains(row + " refused");
     }
 
     /** @return the links of the first graph, those with few links first, in which the row is wrong for these two */

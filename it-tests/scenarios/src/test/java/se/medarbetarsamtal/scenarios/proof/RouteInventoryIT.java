@@ -7,18 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** No route that the proof has not heard of, and nothing that describes or debugs the service. */
 @Tag("G-12")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WorldOnH2.class)
 class RouteInventoryIT {
 
     private static final List<String> DESCRIPTIONS = List.of("", "/", "/application.wadl", "/application.wadl/xsd0.xsd",
@@ -27,18 +25,12 @@ class RouteInventoryIT {
     private static final List<String> CONSOLES = List.of("/medarbetarsamtal", "/medarbetarsamtal/", "/medarbetarsamtal/api",
             "/medarbetarsamtal/api/", "/system/console", "/system/console/bundles", "/h2-console", "/jmx", "/actuator");
 
-    private RunningHost host;
-    private Inventory inventory;
+    private final RunningHost host;
+    private final Inventory inventory;
 
-    @BeforeAll
-    void startTheHost() throws Exception {
-        host = RunningHost.start(Databases.h2());
+    RouteInventoryIT(World world) {
+        host = world.host();
         inventory = new Inventory(host);
-    }
-
-    @AfterAll
-    void stopTheHost() {
-        host.close();
     }
 
     @Test

@@ -9,6 +9,7 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
  * One way to call a route, and what the model expects of it.
  *
  * @param what the route, with a word when it is called in more ways than one
+ * @param oneSided whether there is nobody who may, or nobody who may not
  * @param more what else is wrong with an answer of 200, empty when nothing is
  */
 record Row(
@@ -16,18 +17,23 @@ record Row(
         String what,
         Function<Case, Visitor.Answer> call,
         Function<Case, Expected> expected,
+        boolean oneSided,
         BiFunction<Case, Visitor.Answer, Optional<String>> more) {
 
     static Row row(String route, Function<Case, Visitor.Answer> call, Function<Case, Expected> expected) {
-        return new Row(Route.of(route), route, call, expected, (it, answer) -> Optional.empty());
+        return new Row(Route.of(route), route, call, expected, false, (it, answer) -> Optional.empty());
     }
 
     Row called(String word) {
-        return new Row(route, route + " (" + word + ")", call, expected, more);
+        return new Row(route, route + " (" + word + ")", call, expected, oneSided, more);
     }
 
     Row and(BiFunction<Case, Visitor.Answer, Optional<String>> check) {
-        return new Row(route, what, call, expected, check);
+        return new Row(route, what, call, expected, oneSided, check);
+    }
+
+    Row forAllAlike() {
+        return new Row(route, what, call, expected, true, more);
     }
 
     @Override

@@ -80,7 +80,7 @@ final class Rows {
                 row("PUT /dialogues/{id}/agreements/{agreement}",
                         it -> it.visitor().put(it.world().ownTalkBeside(it) + "/agreements/" + it.talk().of(Mark.AGREEMENT_ID),
                                 it.talk().revision(Mark.AGREEMENT), Bodies.text(it, Mark.AGREEMENT)),
-                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).called("through another talk"),
+                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).called("through another talk").forAllAlike(),
                 row("PUT /dialogues/{id}/booking",
                         it -> it.write(Mark.PLACE, it.talk().path() + "/booking", Bodies.booking(it.talk())),
                         it -> it.model().responsible(200, it.talk().names(Set.of(Mark.TIME)))),

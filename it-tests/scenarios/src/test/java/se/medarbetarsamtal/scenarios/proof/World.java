@@ -30,6 +30,7 @@ final class World implements AutoCloseable {
     private final List<Talk> talks = new ArrayList<>();
     private final Links links;
     private final Stored stored;
+    private final HostRoles roles;
 
     private World(RunningHost host) throws Exception {
         this.host = host;
@@ -44,6 +45,7 @@ final class World implements AutoCloseable {
                 OTHER_KOMMUNADMIN.tenant(), host.publishTheSample(OTHER_KOMMUNADMIN.person()));
         everybodyHasATalk();
         stored = new Stored(database);
+        roles = new HostRoles(database);
     }
 
     static World start(Map<String, String> database) throws Exception {
@@ -84,6 +86,10 @@ final class World implements AutoCloseable {
 
     Stored stored() {
         return stored;
+    }
+
+    HostRoles roles() {
+        return roles;
     }
 
     Case at(Graph graph, Actor actor, Talk talk) {
