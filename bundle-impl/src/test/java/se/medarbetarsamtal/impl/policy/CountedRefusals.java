@@ -1,0 +1,29 @@
+package se.medarbetarsamtal.impl.policy;
+
+import java.util.List;
+import se.medarbetarsamtal.impl.Request;
+
+/** A journal that only counts what was refused. */
+final class CountedRefusals implements AccessJournal {
+
+    private int count;
+
+    int count() {
+        return count;
+    }
+
+    @Override
+    public void allowed(AccessDecision decision, String act, String what) {
+        throw new UnsupportedOperationException("Nothing is used here");
+    }
+
+    @Override
+    public void created(Request request, List<DialogueFacts> dialogues) {
+        throw new UnsupportedOperationException("Nothing is created here");
+    }
+
+    @Override
+    public void denied(Request request, String subject, String operation, Reason reason) {
+        count++;
+    }
+}
