@@ -32,6 +32,13 @@ class SealingTest {
     }
 
     @Test
+    void aTextThatFillsItsStepToTheLastByteOpens() {
+        String text = "x".repeat(252);
+
+        assertThat(sealing.open(sealing.seal(text, BOX), BOX)).isEqualTo(text);
+    }
+
+    @Test
     void theStoredSizeTellsOnlyTheStep() {
         assertThat(sealing.seal("", BOX)).hasSize(2 + 12 + 256 + 16);
         assertThat(sealing.seal("x".repeat(252), BOX)).hasSize(2 + 12 + 256 + 16);

@@ -1,0 +1,193 @@
+package se.medarbetarsamtal.impl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+import static se.medarbetarsamtal.impl.People.ALVA;
+import static se.medarbetarsamtal.impl.People.ALVAS_TALK;
+import static se.medarbetarsamtal.impl.People.KARIN;
+import static se.medarbetarsamtal.impl.People.KOMMUN;
+import static se.medarbetarsamtal.impl.People.NOW;
+import static se.medarbetarsamtal.impl.People.OTHER_CHEF;
+import static se.medarbetarsamtal.impl.People.STRANGER;
+import static se.medarbetarsamtal.impl.People.TALK;
+import static se.medarbetarsamtal.impl.People.mentors;
+import static se.medarbetarsamtal.impl.People.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.identity.Actor;
+import se.medarbetarsamtal.api.spi.identity.HostRole;
+import se.medarbetarsamtal.api.spi.person.PersonKind;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
+import se.medarbetarsamtal.api.spi.relation.Relations;
+import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.NotAllowed;
+import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.Request;
+
+/** Every no stands in the journal with its reason, and every yes says all that it rests on. */
+class RefusalsTest {
+
+    private final Host host = mock();
+    private final Relations relations = mock();
+    private final ManagerChecks checks = mock();
+    private final AccessJournal journal = mock();
+    private final AccessPolicy policy = new AccessPolicy(host, checks, journal, () -> NOW);
+    private final Request supported =
+            new Request(new Actor(KARIN, KOMMUN, Set.of(), Optional.of(STRANGER)), Optional.empty());
+
+    @BeforeEach
+    void karinAndPerAreAlvasMentors() {
+        lenient().when(host.relations()).thenReturn(relations);
+        lenient().when(relations.mentorsOf(any(), any())).thenReturn(Map.of(ALVA, mentors(ALVA, KARIN, OTHER_CHEF)));
+        chef(true);
+    }
+
+    @Test
+    void aPartyWhoMayNotIsWrittenDown() {
+        Request request = request(ALVA);
+
+        assertThatThrownBy(() -> policy.decide(request, ALVAS_TALK, Operation.BOOK)).isInstanceOf(NotAllowed.class);
+
+        then(journal).should().denied(request, TALK.value(), "BOOK", Reason.NOT_RESPONSIBLE);
+    }
+
+    @Test
+    void anIdThatIsNotThereIsWrittenDownAndAnsweredByNotThere() {
+        Request request = request(KARIN);
+
+        NotThere answer = policy.absent(request, "asked", Operation.READ);
+
+        assertThat(answer.code()).isEqualTo("not-there");
+        then(journal).should().denied(request, "asked", "READ", Reason.ABSENT);
+        then(relations).should().mentorsOf(KOMMUN, List.of(KARIN));
+    }
+
+    @Test
+    void aSupportSessionIsWrittenDownWhereverItKnocks() {
+        assertThatThrownBy(() -> { throw policy.absent(supported, "asked", Operation.READ); }).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> policy.self(supported)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> policy.staffOf(supported)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> policy.staffToAssign(supported, List.of(ALVA))).isInstanceOf(NotThere.class);
+
+        then(journal).should().denied(supported, "asked", "READ", Reason.SUPPORT_SESSION);
+        then(journal).should().denied(supported, KARIN.value(), "OWN_TALKS", Reason.SUPPORT_SESSION);
+        then(journal).should().denied(supported, KARIN.value(), "STAFF", Reason.SUPPORT_SESSION);
+        then(journal).should().denied(supported, KARIN.value(), "ASSIGN", Reason.SUPPORT_SESSION);
+        then(relations).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void whoIsNoKommunadminIsWrittenDown() {
+        Request request = request(KARIN);
+
+        assertThatThrownBy(() -> policy.requirePrincipalOrganiserAdmin(request, "settings")).isInstanceOf(NotAllowed.class);
+
+        then(journal).should().denied(request, "settings", "ADMINISTER", Reason.NOT_ADMINISTRATOR);
+    }
+
+    @Test
+    void templatesForStaffAreNothingForPupils() {
+        policy.requireStaff(request(KARIN, HostRole.STAFF), "templates");
+        Request pupil = request(STRANGER, HostRole.PUPIL);
+
+        assertThatThrownBy(() -> policy.requireStaff(pupil, "templates")).isInstanceOf(NotThere.class);
+
+        then(journal).should().denied(pupil, "templates", "READ_TEMPLATES", Reason.NO_RELATION);
+        then(journal).shouldHaveNoMoreInteractions();
+    }
+
+    @Test
+    void aPupilAmongTheWantedIsWrittenDown() {
+        PersonRef pupil = new PersonRef("pupil");
+        given(relations.menteesOf(KOMMUN, KARIN)).willReturn(List.of(
+                new MentorLink(KARIN, pupil, PersonKind.PUPIL, Optional.empty(), Optional.empty())));
+        Request request = request(KARIN);
+
+        assertThatThrownBy(() -> policy.staffToAssign(request, List.of(pupil))).hasMessage("pupil-target");
+
+        then(journal).should().denied(request, KARIN.value(), "ASSIGN", Reason.PUPIL);
+    }
+
+    @Test
+    void aDecisionSaysWhatItRestsOn() {
+        Request request = request(KARIN);
+
+        AccessDecision decision = policy.decide(request, ALVAS_TALK, Operation.HOLD);
+
+        assertThat(decision.requireLive()).isSameAs(decision);
+        assertThat(decision.request()).isSameAs(request);
+        assertThat(decision.facts()).isEqualTo(ALVAS_TALK);
+        assertThat(decision.dialogue()).isEqualTo(TALK);
+        assertThat(decision.operation()).isEqualTo(Operation.HOLD);
+        assertThat(decision.links()).isEqualTo(mentors(ALVA, KARIN, OTHER_CHEF));
+        assertThat(decision.mentors()).containsExactly(KARIN, OTHER_CHEF);
+        assertThat(decision.decidedAt()).isEqualTo(NOW);
+        then(journal).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void aListIsOfTheRequestThatAsked() {
+        Request request = request(KARIN);
+
+        assertThat(policy.self(request).request()).isSameAs(request);
+        assertThat(policy.self(request).employees()).containsExactly(KARIN);
+        assertThat(policy.self(request).pupils()).isZero();
+    }
+
+    @Test
+    void whatElseOneMayDependsOnWhoOneIs() {
+        assertThat(alsoMay(ALVA)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.WRITE_OWN,
+                Operation.WRITE_JOINT, Operation.AGREE, Operation.READ_LOG);
+        assertThat(alsoMay(KARIN)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.WRITE_OWN,
+                Operation.WRITE_JOINT, Operation.AGREE, Operation.BOOK, Operation.HOLD, Operation.UNDO);
+        assertThat(alsoMay(OTHER_CHEF)).contains(Operation.READ, Operation.COPY)
+                .doesNotContain(Operation.WRITE_OWN, Operation.BOOK, Operation.READ_LOG);
+
+        chef(false);
+
+        assertThat(alsoMay(KARIN)).containsExactlyInAnyOrder(
+                Operation.READ, Operation.COPY, Operation.WRITE_OWN, Operation.WRITE_JOINT, Operation.AGREE);
+    }
+
+    @Test
+    void whatElseOneMayEndsWithTheRequest() {
+        Request request = request(ALVA);
+        AccessDecision decision = policy.decide(request, ALVAS_TALK, Operation.READ);
+
+        request.end();
+
+        assertThatThrownBy(() -> policy.alsoMay(decision)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theManagerCheckIsTheHostsOfTheMoment() {
+        assertThat(policy.managerCheck(request(KARIN)).isFulfilled()).isTrue();
+        chef(false);
+        assertThat(policy.managerCheck(request(KARIN)).isFulfilled()).isFalse();
+    }
+
+    @Test
+    void onlyTheEmployeeIsNoManager() {
+        assertThat(Basis.values()).filteredOn(Basis::isManager).containsExactly(Basis.RESPONSIBLE, Basis.MENTOR);
+    }
+
+    private Set<Operation> alsoMay(PersonRef actor) {
+        return policy.alsoMay(policy.decide(request(actor), ALVAS_TALK, Operation.READ));
+    }
+
+    private void chef(boolean fulfilled) {
+        lenient().when(checks.of(any())).thenReturn(
+                new ManagerCheck(true, fulfilled, List.of("Rektor"), List.of("Rektor")));
+    }
+}
