@@ -5,16 +5,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
 import se.medarbetarsamtal.refhost.launch.Host;
 import se.medarbetarsamtal.refhost.launch.Settings;
 import se.medarbetarsamtal.scenarios.support.HostProcess;
@@ -66,6 +71,53 @@ public final class RunningHost implements AutoCloseable {
         } catch (InvalidSyntaxException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** @return the type as the framework's bundles know it */
+    Class<?> type(String name) {
+        try {
+            return name.startsWith("java") ? Class.forName(name) : bundle(API).loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /**
+     * Puts a service in front of the host's own.
+     *
+     * @param lie gets the host's own service besides what is asked of it
+     * @return takes it away again
+     */
+    Runnable inFrontOf(String type, Lie lie) {
+        Class<?> wanted = type(type);
+        Object own = service(type);
+        Object lying = Proxy.newProxyInstance(wanted.getClassLoader() == null ? getClass().getClassLoader() : wanted.getClassLoader(),
+                new Class<?>[] {wanted}, (proxy, method, arguments) -> answer(lie, own, proxy, method, arguments));
+        ServiceRegistration<?> registration = host.context().registerService(
+                type, lying, new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000)));
+        return registration::unregister;
+    }
+
+    /** What a service says instead of the truth. */
+    @FunctionalInterface
+    interface Lie {
+
+        /** @param truth asks the host's own service the same question */
+        Object answer(Method method, Object[] arguments, Callable<Object> truth) throws Throwable;
+    }
+
+    static Object answer(Lie lie, Object own, Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return switch (method.getName()) {
+                case "equals" -> proxy == arguments[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                default -> "lie";
+            };
+        }
+        return lie.answer(method, arguments, () -> {
+            method.setAccessible(true);
+            return method.invoke(own, arguments);
+        });
     }
 
     /** @return the id of the sample's template, which the Kommunadmin publishes */
