@@ -1,0 +1,193 @@
+package se.medarbetarsamtal.scenarios.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
+import static se.medarbetarsamtal.scenarios.support.People.ALVA;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.support.HostProcess;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/**
+ * What somebody wrote stands nowhere but in the answers to those who may read it: not in a log with every logger at its most
+ * talkative, not in the database, its log or its files, not in an error, a notice or a file of the host. Left out is the web
+ * server alone: at its most talkative it prints the bytes that pass through it, whoever they are for (the README says so).
+ */
+@Tag("G-41")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CanaryIT {
+
+    private final Path folder = HostProcess.newFolder();
+    private LoudPostgres postgres;
+    private HostProcess host;
+    private Journey journey;
+
+    @BeforeAll
+    void walkWithEveryLoggerTalking() throws IOException {
+        Files.createDirectories(folder);
+        postgres = new LoudPostgres(folder.resolve("postgres"));
+        Map<String, String> settings = new HashMap<>(postgres.settings());
+        settings.put("data", folder.resolve("data").toString());
+        settings.put("logback.configurationFile", logback().toString());
+        settings.put("java.util.logging.config.file", javaLogging().toString());
+        host = HostProcess.start(settings);
+        journey = new Journey(person -> Visitor.signedIn(host.address(), person));
+        journey.walk();
+        Visitor alva = Visitor.signedIn(host.address(), ALVA);
+        eventually(() -> assertThat(alva.page("/notiser")).contains("Tid för ditt medarbetarsamtal"));
+    }
+
+    @AfterAll
+    void stop() {
+        host.close();
+        postgres.close();
+    }
+
+    @Test
+    void noLogHasAWordOfIt() throws IOException {
+        Findings findings = new Findings(journey.canaries());
+        findings.search("trace.log", Files.readAllBytes(folder.resolve("trace.log")));
+        findings.search("standard output", host.output());
+
+        assertThat(findings.found()).isEmpty();
+        assertThat(Files.readString(folder.resolve("trace.log"))).contains(" DEBUG org.apache.ibatis", " DEBUG com.zaxxer.hikari");
+        assertThat(host.output()).contains("FE=> Bind(").contains("ms_text_revision");
+    }
+
+    @Test
+    void theDatabaseItsLogAndItsFilesHaveNoWordOfIt() throws Exception {
+        Findings findings = new Findings(journey.canaries());
+        findings.search("a dump", dump());
+        findings.searchFiles(postgres.files());
+
+        assertThat(findings.found()).isEmpty();
+        assertThat(findings.searched()).isGreaterThan(10_000_000);
+        assertThat(logOfPostgres()).contains("ms_text_revision").containsIgnoringCase("parameters: $1 = ");
+    }
+
+    @Test
+    void noFileOfTheHostHasAWordOfIt() {
+        Findings findings = new Findings(journey.canaries());
+        findings.searchFiles(folder.resolve("data"));
+
+        assertThat(findings.found()).isEmpty();
+        assertThat(findings.searched()).isGreaterThan(1_000_000);
+    }
+
+    @Test
+    void noRefusalRepeatsAWordOfIt() {
+        Findings findings = new Findings(journey.canaries());
+        journey.refusals().forEach(refusal -> findings.search(refusal.problem(), whole(refusal)));
+
+        assertThat(findings.found()).isEmpty();
+        assertThat(journey.refusals()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void noNoticeAndNoPageOfTheHostHasAWordOfIt() {
+        Findings findings = new Findings(journey.canaries());
+        for (String person : List.of(ALVA, "p-2", "p-6", "p-7")) {
+            Visitor visitor = Visitor.signedIn(host.address(), person);
+            for (String page : List.of("/start", "/notiser", "/mentorsgrupp", "/skolbanken", "/administration")) {
+                findings.search(page, visitor.page(page));
+            }
+        }
+
+        assertThat(findings.found()).isEmpty();
+    }
+
+    @Test
+    void noHeaderOfAnAnswerHasAWordOfIt() {
+        Findings findings = new Findings(journey.canaries());
+        journey.allowed().forEach(answer -> findings.search("a header", answer.response().headers().map().toString()));
+
+        assertThat(findings.found()).isEmpty();
+    }
+
+    /** The search has eyes: it finds the words where they may stand, in each shape. */
+    @Test
+    void theSearchFindsWhatTheEmployeeIsShown() {
+        Findings findings = new Findings(List.of(journey.canary("note on health"), journey.canary("agreement, changed")));
+        journey.allowed().forEach(answer -> findings.search("an answer", answer.body()));
+
+        assertThat(findings.found()).contains("note on health in an answer", "agreement, changed in an answer");
+    }
+
+    private static String whole(Visitor.Answer answer) {
+        return answer.response().headers().map() + answer.body();
+    }
+
+    /** @return every value of every table, as a dump writes it */
+    private String dump() throws SQLException {
+        StringBuilder dump = new StringBuilder();
+        try (Connection connection = DriverManager.getConnection(postgres.url(), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            for (String table : column(statement, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")) {
+                column(statement, "SELECT t::text FROM \"" + table + "\" t").forEach(row -> dump.append(row).append('\n'));
+            }
+            statement.execute("CHECKPOINT");
+        }
+        assertThat(dump).contains("exempelkommun");
+        return dump.toString();
+    }
+
+    private static List<String> column(Statement statement, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private String logOfPostgres() throws IOException {
+        try (var files = Files.list(postgres.log())) {
+            StringBuilder log = new StringBuilder();
+            for (Path file : files.toList()) {
+                log.append(Files.readString(file, StandardCharsets.UTF_8));
+            }
+            return log.toString();
+        }
+    }
+
+    private Path logback() throws IOException {
+        return Files.writeString(folder.resolve("logback.xml"), """
+                <configuration>
+                  <statusListener class="ch.qos.logback.core.status.NopStatusListener"/>
+                  <appender name="file" class="ch.qos.logback.core.FileAppender">
+                    <file>%s</file>
+                    <encoder><pattern>%%d %%level %%logger [%%thread] %%msg%%n%%xException</pattern></encoder>
+                  </appender>
+                  <root level="TRACE"><appender-ref ref="file"/></root>
+                  <logger name="org.eclipse.jetty" level="INFO"/>
+                </configuration>
+                """.formatted(folder.resolve("trace.log").toAbsolutePath()));
+    }
+
+    private Path javaLogging() throws IOException {
+        return Files.writeString(folder.resolve("logging.properties"), """
+                handlers = java.util.logging.ConsoleHandler
+                .level = FINEST
+                java.util.logging.ConsoleHandler.level = FINEST
+                java.util.logging.ConsoleHandler.formatter = java.util.logging.SimpleFormatter
+                """);
+    }
+}

@@ -1,0 +1,152 @@
+package se.medarbetarsamtal.scenarios.canary;
+
+import static se.medarbetarsamtal.scenarios.support.People.ALVA;
+import static se.medarbetarsamtal.scenarios.support.People.ERIK;
+import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
+import static se.medarbetarsamtal.scenarios.support.People.GUNNAR;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
+import static se.medarbetarsamtal.scenarios.support.People.PUPIL;
+import static se.medarbetarsamtal.scenarios.support.People.SKOLADMIN;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** A talk with a canary in every field, and every way of getting it wrong with a canary in what was sent. */
+final class Journey {
+
+    private static final List<String> OTHERS =
+            List.of(ERIK, FATIMA, GUNNAR, KOMMUNADMIN, PUPIL, SKOLADMIN, "p-11", "p-101");
+    private static final String TOO_LONG = "x".repeat(20_001);
+
+    private final Map<String, Canary> canaries = new LinkedHashMap<>();
+    private final List<Visitor.Answer> refusals = new ArrayList<>();
+    private final List<Visitor.Answer> allowed = new ArrayList<>();
+    private final Function<String, Visitor> as;
+    private String talk;
+
+    Journey(Function<String, Visitor> as) {
+        this.as = as;
+    }
+
+    List<Canary> canaries() {
+        return List.copyOf(canaries.values());
+    }
+
+    Canary canary(String where) {
+        return canaries.computeIfAbsent(where, Canary::of);
+    }
+
+    /** @return what was answered by a no, but for the one that shows a party the newer text */
+    List<Visitor.Answer> refusals() {
+        return refusals;
+    }
+
+    /** @return what the parties were shown */
+    List<Visitor.Answer> allowed() {
+        return allowed;
+    }
+
+    void walk() {
+        Visitor karin = as.apply(KARIN);
+        Visitor alva = as.apply(ALVA);
+        String template = karin.get("/templates").json().at("/items/0/id").asText();
+        talk = "/dialogues/" + karin.post("/assignments", "{\"template\":\"%s\",\"persons\":[\"%s\"]}".formatted(template, ALVA))
+                .json().at("/outcomes/0/dialogue").asText();
+        everyField(karin, alva);
+        everyRefusal(karin, alva);
+        everybodyElse();
+        yes(karin.put(talk + "/holding", version(karin), "{\"heldOn\":\"" + Days.today() + "\"}"));
+        no(alva.put(talk + "/answers/prep-goals", 2, text("after the talk")));
+    }
+
+    private void everyField(Visitor karin, Visitor alva) {
+        yes(alva.put(talk + "/answers/prep-goals", 0, text("employee's preparation")));
+        yes(alva.put(talk + "/answers/prep-goals", 1, text("employee's preparation, again")));
+        yes(karin.put(talk + "/answers/bidrag", 0, text("chef's preparation")));
+        yes(karin.put(talk + "/notes/halsa", 0, text("note on health")));
+        String agreement = yes(alva.post(talk + "/agreements", text("agreement"))).json().path("id").asText();
+        yes(karin.put(talk + "/agreements/" + agreement, 1, text("agreement, changed")));
+        yes(karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", canary("place").word())));
+        yes(karin.post(talk + "/booking/invitations", "{}"));
+        for (String path : List.of(talk, "/dialogues", "/mentor-group", "/templates", "/me")) {
+            yes(karin.get(path));
+            yes(alva.get(path));
+        }
+    }
+
+    private void everyRefusal(Visitor karin, Visitor alva) {
+        String note = talk + "/notes/halsa";
+        no(karin.put(note, 1, text("too long", TOO_LONG)));
+        no(karin.put(note, 1, "{\"text\":\"" + canary("broken JSON").word()));
+        no(karin.put(note, 1, "{\"text\":\"a\",\"" + canary("field name").word() + "\":1}"));
+        no(karin.put(note, 1, "{\"text\":\"a\",\"text\":\"" + canary("twice").word() + "\"}"));
+        no(karin.put(note, 1, "{\"text\":[\"" + canary("wrong kind").word() + "\"]}"));
+        no(karin.put(note, 1, "{\"text\":\"" + canary("zero character").word() + "\\u0000\"}"));
+        no(karin.put(note, 1, "{\"text\":\"" + canary("lone surrogate").word() + "\\ud800\"}"));
+        no(karin.put(talk + "/notes/no-such-question", 0, text("unknown question's text")));
+        no(karin.put(talk + "/booking", 1, Days.booking(Days.ofTheTalk(), canary("time").word(), null)));
+        no(karin.put(talk + "/holding", version(karin), "{\"heldOn\":\"" + canary("date").word() + "\"}"));
+        no(karin.answer(karin.to("/medarbetarsamtal/api/v1" + note).header("Content-Type", "text/plain")
+                .header("X-Medarbetarsamtal", "1").PUT(BodyPublishers.ofString(canary("plain text").word()))));
+        stale(alva.put(note, 0, text("stale")));
+        String key = UUID.randomUUID().toString();
+        yes(keyed(karin, key, "keyed"));
+        no(keyed(karin, key, "same key, other words"));
+    }
+
+    private Visitor.Answer keyed(Visitor visitor, String key, String where) {
+        return visitor.answer(visitor.changing(talk + "/agreements").header("Idempotency-Key", key)
+                .POST(Visitor.body(text(where))));
+    }
+
+    private void everybodyElse() {
+        for (String person : OTHERS) {
+            Visitor other = as.apply(person);
+            no(other.get(talk));
+            no(other.put(talk + "/notes/halsa", 1, text("a stranger's note")));
+            no(other.post(talk + "/agreements", text("a stranger's agreement")));
+        }
+    }
+
+    private String text(String where) {
+        return text(where, "");
+    }
+
+    private String text(String where, String more) {
+        return "{\"text\":\"" + canary(where).word() + more + "\"}";
+    }
+
+    private int version(Visitor visitor) {
+        return visitor.get(talk).json().path("version").asInt();
+    }
+
+    private Visitor.Answer yes(Visitor.Answer answer) {
+        return kept(allowed, answer, answer.status() < 300);
+    }
+
+    private void no(Visitor.Answer answer) {
+        kept(refusals, answer, answer.status() >= 400);
+    }
+
+    /** Shows a party what stands there now. */
+    private void stale(Visitor.Answer answer) {
+        kept(allowed, answer, answer.status() == 412);
+    }
+
+    private static Visitor.Answer kept(List<Visitor.Answer> among, Visitor.Answer answer, boolean expected) {
+        if (!expected) {
+            throw new AssertionError(answer.response().request().method() + " " + answer.response().uri().getPath()
+                    + ": " + answer.status() + " " + answer.body());
+        }
+        among.add(answer);
+        return answer;
+    }
+}
