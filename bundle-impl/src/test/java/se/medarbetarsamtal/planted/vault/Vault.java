@@ -1,0 +1,4 @@
+package se.medarbetarsamtal.planted.vault;
+
+/** Opens what is sealed. */
+public record Vault() { }
