@@ -1,0 +1,210 @@
+package se.medarbetarsamtal.scenarios.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.People.ALVA;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** Talks walked through at random, each step answered as the model says, and never another state than the model's. */
+@Tag("G-15")
+abstract class StateWalkScenario extends HostScenario {
+
+    private static final int WALKS = Integer.getInteger("proof.walks", 6);
+    private static final int STEPS = 40;
+    private static final List<String> OWN = List.of("answers/prep-goals", "answers/bidrag");
+    private static final String NOTE = "notes/halsa";
+
+    private final Map<String, Integer> reached = new HashMap<>();
+    private Visitor karin;
+    private Visitor alva;
+    private Random random;
+    private TalkModel model;
+    private String talk;
+
+    @Test
+    void noStepIsSkippedAndNothingIsWrittenAfterTheTalk() {
+        karin = as(KARIN);
+        alva = as(ALVA);
+        for (int walk = 0; walk < WALKS; walk++) {
+            long seed = new Random().nextLong();
+            System.out.println("Walk " + walk + " has the seed " + seed);
+            walk(seed);
+        }
+        assertThat(reached).as("every kind of answer was met")
+                .containsKeys("text 200", "text 409", "text 412", "hold 200", "hold 409", "hold 412", "hold 422", "book 200",
+                        "book 409", "book 422", "send 200", "send 409", "undo 409", "undo 412", "agreement 200", "agreement 412",
+                        "forbidden 403");
+    }
+
+    @Test
+    void theAssignmentOfAnUnwrittenTalkIsTakenBackForGood() {
+        karin = as(KARIN);
+        alva = as(ALVA);
+        begin(1);
+        step("undo", model.undoStatus(1), karin.delete(talk, 1));
+        model.there = false;
+
+        for (int i = 0; i < STEPS; i++) {
+            randomStep();
+        }
+
+        assertThat(reached).containsKey("text 404");
+        assertThat(karin.get(talk).status()).isEqualTo(404);
+        assertThat(alva.get(talk).status()).isEqualTo(404);
+    }
+
+    private void walk(long seed) {
+        begin(seed);
+        for (int i = 0; i < STEPS; i++) {
+            randomStep();
+            seesTheModel(karin);
+            seesTheModel(alva);
+        }
+    }
+
+    private void begin(long seed) {
+        random = new Random(seed);
+        model = new TalkModel();
+        talk = "/dialogues/" + newTalk(KARIN, ALVA);
+    }
+
+    private void randomStep() {
+        switch (random.nextInt(14)) {
+            case 0, 1, 2 -> write();
+            case 3, 4 -> note();
+            case 5, 6 -> agree();
+            case 7 -> changeAgreement();
+            case 8, 9 -> book();
+            case 10 -> send();
+            case 11 -> hold();
+            case 12 -> undo();
+            default -> forbidden();
+        }
+    }
+
+    private void write() {
+        boolean employee = random.nextBoolean();
+        String field = OWN.get(employee ? 0 : 1);
+        text(employee ? alva : karin, field);
+    }
+
+    private void note() {
+        text(random.nextBoolean() ? alva : karin, NOTE);
+    }
+
+    private void text(Visitor writer, String field) {
+        int base = model.revision(field) + (random.nextInt(4) == 0 ? random.nextInt(3) - 1 : 0);
+        int expected = model.textStatus(field, Math.max(base, 0));
+        step("text", expected, writer.put(talk + "/" + field, Math.max(base, 0), words()));
+        if (expected == 200) {
+            model.revisions.merge(field, 1, Integer::sum);
+        }
+    }
+
+    private void agree() {
+        Visitor.Answer answer = (random.nextBoolean() ? alva : karin).post(talk + "/agreements", words());
+        step("agree", model.there ? 201 : 404, answer);
+        if (model.there) {
+            model.agreements.add(new TalkModel.Agreed(answer.json().path("id").asText()));
+        }
+    }
+
+    private void changeAgreement() {
+        if (model.agreements.isEmpty()) {
+            return;
+        }
+        TalkModel.Agreed agreed = model.agreements.get(random.nextInt(model.agreements.size()));
+        int base = agreed.revision + (random.nextBoolean() ? 0 : 1);
+        int expected = model.agreementStatus(agreed.revision, base);
+        step("agreement", expected, alva.put(talk + "/agreements/" + agreed.id, base, words()));
+        if (expected == 200) {
+            agreed.revision++;
+        }
+    }
+
+    private void book() {
+        boolean inThePast = random.nextInt(4) == 0;
+        LocalDate day = inThePast ? Days.today().minusDays(30) : Days.ofTheTalk();
+        int expected = model.bookStatus(inThePast);
+        step("book", expected, karin.put(talk + "/booking", model.booking, Days.booking(day, "13:00", "Rum 2")));
+        if (expected == 200) {
+            model.booking++;
+            model.sent = false;
+        }
+    }
+
+    private void send() {
+        int expected = model.sendStatus();
+        step("send", expected, karin.post(talk + "/booking/invitations", "{}"));
+        model.sent |= expected == 200;
+    }
+
+    private void hold() {
+        boolean badDate = random.nextInt(3) == 0;
+        LocalDate day = badDate ? random.nextBoolean() ? Days.today().plusDays(1) : Days.today().minusYears(2) : Days.today();
+        int base = random.nextInt(3) == 0 ? model.version + 1 : model.version;
+        int expected = model.holdStatus(base, badDate);
+        step("hold", expected, karin.put(talk + "/holding", base, "{\"heldOn\":\"" + day + "\"}"));
+        if (expected == 200) {
+            model.held = true;
+            model.version++;
+        }
+    }
+
+    private void undo() {
+        int base = random.nextBoolean() ? model.version : model.version + 1;
+        if (model.undoStatus(base) != 204) {
+            step("undo", model.undoStatus(base), karin.delete(talk, base));
+        }
+    }
+
+    /** The employee neither books nor holds nor takes back. */
+    private void forbidden() {
+        step("forbidden", model.forbidden(), switch (random.nextInt(4)) {
+            case 0 -> alva.put(talk + "/holding", model.version, "{\"heldOn\":\"" + Days.today() + "\"}");
+            case 1 -> alva.put(talk + "/booking", model.booking, Days.booking(Days.ofTheTalk(), "13:00", "Rum 2"));
+            case 2 -> alva.post(talk + "/booking/invitations", "{}");
+            default -> alva.delete(talk, model.version);
+        });
+    }
+
+    private void step(String act, int expected, Visitor.Answer answer) {
+        assertThat(answer.status()).as(act + ": " + answer.body()).isEqualTo(expected);
+        reached.merge(act + " " + expected, 1, Integer::sum);
+    }
+
+    private void seesTheModel(Visitor party) {
+        JsonNode seen = party.get(talk).json();
+        assertThat(seen.path("state").asText()).isEqualTo(model.held ? "HELD" : "ASSIGNED");
+        assertThat(seen.path("version").asInt()).isEqualTo(model.version);
+        assertThat(seen.path("heldOn").isNull()).isEqualTo(!model.held);
+        assertThat(seen.path("booking").path("revision").asInt(0)).isEqualTo(model.booking);
+        assertThat(seen.path("agreements")).hasSize(model.agreements.size());
+        assertThat(seen.path("agreements").findValuesAsText("status"))
+                .allMatch(status -> status.equals(model.held ? "ONGOING" : "PROPOSED"));
+        assertThat(revisionOfTheNote(seen)).isEqualTo(model.revision(NOTE));
+    }
+
+    private static int revisionOfTheNote(JsonNode seen) {
+        for (JsonNode answer : seen.path("answers")) {
+            if (answer.path("party").asText().equals("JOINT")) {
+                return answer.path("revision").asInt();
+            }
+        }
+        return 0;
+    }
+
+    private String words() {
+        return "{\"text\":\"ord " + random.nextInt() + "\"}";
+    }
+}
