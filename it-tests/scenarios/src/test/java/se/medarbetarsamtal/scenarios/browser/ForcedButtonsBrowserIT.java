@@ -1,0 +1,126 @@
+package se.medarbetarsamtal.scenarios.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** Whoever forces the page's buttons open gains nothing: the service decides, not the page. */
+@Tag("G-4")
+class ForcedButtonsBrowserIT extends BrowserScenario {
+
+    private static final String SHARED = "p-12";
+
+    /** Takes away every `disabled` and `hidden`, at any depth. */
+    private static final String FORCE = """
+            () => {
+              let forced = 0;
+              const force = root => root.querySelectorAll('*').forEach(element => {
+                for (const lock of ['disabled', 'readonly', 'hidden', 'inert', 'aria-disabled']) {
+                  if (element.hasAttribute(lock)) { element.removeAttribute(lock); forced++; }
+                }
+                if (element.shadowRoot) { force(element.shadowRoot); }
+              });
+              force(document);
+              return forced;
+            }""";
+
+    /** Presses every button that stands open inside an element of the module, at any depth, but not the ones that close. */
+    private static final String PRESS = """
+            () => {
+              let pressed = 0;
+              const press = root => root.querySelectorAll('*').forEach(element => {
+                if (element.localName === 'button') { element.click(); pressed++; }
+                if (element.localName === 'input' && element.type === 'checkbox' && !element.checked) { element.click(); }
+                if (element.shadowRoot) { press(element.shadowRoot); }
+              });
+              document.querySelectorAll('*').forEach(element => {
+                if (element.localName.startsWith('ms-') && element.shadowRoot) { press(element.shadowRoot); }
+              });
+              return pressed;
+            }""";
+
+    private final List<Response> changes = new ArrayList<>();
+    private String talk;
+
+    @BeforeAll
+    void elinHasAnUnderlagFromKarin() {
+        Visitor karin = visitor(KARIN);
+        String template = karin.get("/templates").json().at("/items/0/id").asText();
+        talk = "/dialogues/" + karin.post("/assignments",
+                "{\"template\":\"%s\",\"persons\":%s}".formatted(template, People.json(SHARED))).json().at("/outcomes/0/dialogue").asText();
+        assertThat(karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", null)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aChefWithoutBefattningForcesEveryButtonOfTheGroup() {
+        Page fatima = watched("Fatima Haddad");
+        go(fatima, "/mentorsgrupp");
+        awaitQuiet(fatima);
+        String before = visitor(FATIMA).get("/mentor-group").body();
+
+        int forced = force(fatima);
+
+        assertThat(forced).as("locked things that were forced open").isPositive();
+        assertThat(changes).as("changes that were tried").isNotEmpty()
+                .allSatisfy(change -> assertThat(change.status()).as(change.url()).isBetween(400, 499));
+        assertThat(visitor(FATIMA).get("/mentor-group").body()).isEqualTo(before);
+        quietly();
+    }
+
+    @Test
+    void anotherMentorForcesEveryButtonOfTheTalk() {
+        Page fatima = watched("Fatima Haddad");
+        go(fatima, "/mentorsgrupp");
+        awaitQuiet(fatima);
+        fatima.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna"))).first().click();
+        fatima.locator("ms-dialogue").waitFor();
+        awaitQuiet(fatima);
+        String before = state();
+
+        int forced = force(fatima);
+
+        assertThat(forced).isPositive();
+        assertThat(changes).allSatisfy(change -> assertThat(change.status()).as(change.url()).isBetween(400, 499));
+        assertThat(state()).isEqualTo(before);
+        quietly();
+    }
+
+    /** Forces and presses some rounds: a dialogue that opens has buttons of its own. */
+    private static int force(Page page) {
+        int forced = 0;
+        for (int round = 0; round < 4; round++) {
+            forced += (int) page.evaluate(FORCE);
+            assertThat((int) page.evaluate(PRESS)).isPositive();
+            awaitQuiet(page);
+        }
+        return forced;
+    }
+
+    private Page watched(String name) {
+        changes.clear();
+        Page page = signedIn(name, DESK);
+        page.onResponse(response -> {
+            if (!response.request().method().equals("GET") && response.url().contains("/medarbetarsamtal/api/")) {
+                changes.add(response);
+            }
+        });
+        return page;
+    }
+
+    private String state() {
+        return visitor(KARIN).get(talk).body() + visitor(SHARED).get(talk).body();
+    }
+}
