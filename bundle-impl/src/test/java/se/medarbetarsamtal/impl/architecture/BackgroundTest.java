@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -35,7 +36,7 @@ class BackgroundTest {
     @Test
     void thereAreSuchWorkersAndTheOutboxIsOne() {
         assertThat(HOUSE_CLASSES.stream().filter(worksByItself(HOUSE))).extracting(JavaClass::getSimpleName)
-                .contains("Dispatcher", "Delivery");
+                .contains("Dispatcher", "Delivery", "LinkSweep", "Rewrapping", "Anchoring");
     }
 
     @Test
@@ -55,11 +56,12 @@ class BackgroundTest {
                         call -> call.getTargetOwner().getFullName().equals(root + ".Request")));
     }
 
-    /** Whatever keeps a timer, and all of the room that carries notices out. */
+    /** Whatever keeps a timer or rounds of its own, and all of the room that carries notices out. */
     private static DescribedPredicate<JavaClass> worksByItself(String root) {
         return DescribedPredicate.describe("work by themselves", type ->
                 resideInAPackage(root + ".notice..").test(type)
-                        || type.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(ScheduledExecutorService.class)));
+                        || type.getFields().stream().map(JavaField::getRawType).anyMatch(kept ->
+                                kept.isEquivalentTo(ScheduledExecutorService.class) || kept.getSimpleName().equals("Rounds")));
     }
 
     private static DescribedPredicate<JavaClass> opens(String root) {

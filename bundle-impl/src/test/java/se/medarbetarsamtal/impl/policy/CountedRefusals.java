@@ -1,6 +1,10 @@
 package se.medarbetarsamtal.impl.policy;
 
+import java.util.Collection;
 import java.util.List;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Request;
 
 /** A journal that only counts what was refused. */
@@ -18,8 +22,13 @@ final class CountedRefusals implements AccessJournal {
     }
 
     @Override
-    public void created(Request request, List<DialogueFacts> dialogues) {
+    public void created(Request request, List<DialogueFacts> dialogues, Collection<MentorLink> links) {
         throw new UnsupportedOperationException("Nothing is created here");
+    }
+
+    @Override
+    public void erased(TenantRef tenant, DialogueId dialogue, String what) {
+        throw new UnsupportedOperationException("Nothing is erased here");
     }
 
     @Override

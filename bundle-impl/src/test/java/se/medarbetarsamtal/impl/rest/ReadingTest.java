@@ -121,7 +121,7 @@ class ReadingTest {
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
         given(service.mentorGroups.group(any())).willReturn(new MentorGroup(booked.dialogue().period(), CHECK,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), true,
-                        MentorGroup.Employment.PERMANENT, List.of(booked, unbooked))), 0));
+                        MentorGroup.Employment.PERMANENT, Set.of(), List.of(booked, unbooked))), 0));
 
         Reply reply = service.answer(Call.get("mentor-group"));
 
