@@ -50,7 +50,7 @@ public class MenteePicker {
     private record Wanted(String unit, String kind, String name) {
 
         boolean fits(Listed person) {
-            return (unit.isEmpty() || person.units().stream().anyMatch(one -> one.value().equals(unit)))
+            return (unit.isEmpty() || isSeenAt(person, unit))
                     && (kind.isEmpty() || person.kind().name().equals(kind))
                     && PersonSearchPage.matches(person, name);
         }
@@ -95,8 +95,16 @@ public class MenteePicker {
                 TermFields.of(request, today.date()).write(), owner.displayName());
     }
 
+    /** Whose places stay out of sight is found among all units, and not by looking through them one by one. */
+    private static boolean isSeenAt(Listed person, String unit) {
+        return !person.hidden() && person.units().stream().anyMatch(one -> one.value().equals(unit));
+    }
+
     /** The mentor's own school first, where the administrator may choose from it. */
     private static String firstOf(Listed owner, List<Organisation> offered) {
+        if (owner.hidden()) {
+            return "";
+        }
         return offered.stream().map(Organisation::organisation)
                 .filter(owner.units()::contains).filter(unit -> offered.size() > 1)
                 .map(OrganisationRef::value).findFirst().orElse("");

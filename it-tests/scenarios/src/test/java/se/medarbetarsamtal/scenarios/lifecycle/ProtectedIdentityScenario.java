@@ -151,6 +151,19 @@ abstract class ProtectedIdentityScenario extends TalkScenario {
         }
     }
 
+    @Test
+    void noSearchByUnitAmongTheHostsPeopleTellsWhereSheWorks() {
+        Visitor admin = as(KOMMUNADMIN);
+        String search = "/start/relationer?hamta=1&person=" + FATIMA + "&enhet=";
+
+        assertThat(admin.page(search)).contains(NAME);
+        for (String unit : List.of("o-2", "o-3", "o-99")) {
+            assertThat(admin.page(search + unit)).containsAnyOf("att välja bland", "Ingen hittades").doesNotContain(NAME);
+        }
+        assertThat(admin.page("/start/relationer?hamta=1&person=" + MOA)).contains("value=\"o-99\"")
+                .doesNotContain("value=\"o-99\" selected");
+    }
+
     private void mark(boolean isProtected) {
         assertThat(tables.update("update host_person set marking = ? where id = ?", isProtected ? "CONFIDENTIAL" : "NONE", MOA))
                 .isEqualTo(1);
