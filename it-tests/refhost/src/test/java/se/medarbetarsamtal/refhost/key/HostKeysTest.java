@@ -32,7 +32,7 @@ class HostKeysTest {
 
     private static final KeyScope SCOPE = new KeyScope(new TenantRef("exempelkommun"), 2027);
     private static final KeyScope NEXT_YEAR = new KeyScope(new TenantRef("exempelkommun"), 2028);
-    private static final byte[] SECRET = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MATERIAL = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
     Path folder;
@@ -54,7 +54,7 @@ class HostKeysTest {
         List<WrappedKey> wrapped = node().wrap(List.of(key(SCOPE, "a"), key(NEXT_YEAR, "b"), key(SCOPE, "c")));
 
         assertThat(node().unwrap(wrapped)).extracting(DataKey::context).containsExactly("a", "b", "c");
-        assertThat(node().unwrap(wrapped)).allSatisfy(key -> assertThat(key.bytes()).isEqualTo(SECRET));
+        assertThat(node().unwrap(wrapped)).allSatisfy(key -> assertThat(key.bytes()).isEqualTo(MATERIAL));
     }
 
     @Test
@@ -141,7 +141,7 @@ class HostKeysTest {
         assertThat(node().currentKeyIds(List.of(SCOPE, NEXT_YEAR))).containsOnly(Map.entry(SCOPE, fresh.keyId()));
         node().retire(Set.of(old.keyId()));
         refuses(old, old.keyId());
-        assertThat(node().unwrap(List.of(fresh)).get(0).bytes()).isEqualTo(SECRET);
+        assertThat(node().unwrap(List.of(fresh)).get(0).bytes()).isEqualTo(MATERIAL);
         assertThat(file()).content().doesNotContain(old.keyId());
     }
 
@@ -166,7 +166,7 @@ class HostKeysTest {
     @Test
     @Tag("G-49")
     void aWrappingKeyIsNotWrittenOut() {
-        WrappingKey key = new WrappingKey("id-1", SCOPE, SECRET);
+        WrappingKey key = new WrappingKey("id-1", SCOPE, MATERIAL);
 
         assertThat(key.toString()).isEqualTo("WrappingKey[id-1]");
     }
@@ -200,6 +200,6 @@ class HostKeysTest {
     }
 
     private static DataKey key(KeyScope scope, String context) {
-        return new DataKey(scope, context, SECRET);
+        return new DataKey(scope, context, MATERIAL);
     }
 }

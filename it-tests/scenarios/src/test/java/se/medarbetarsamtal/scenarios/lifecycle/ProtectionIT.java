@@ -16,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -62,7 +65,7 @@ class ProtectionIT {
         Set<String> old = keyIds(admin);
 
         keys.rotate("exempelkommun");
-        assertThat(keyIds(admin, false)).isEqualTo(old);
+        assertThat(keyIds(admin, false)).containsAll(old);
         restartTheModule();
 
         eventually(() -> assertThat(keyIds(admin, false)).isEmpty());
@@ -79,7 +82,7 @@ class ProtectionIT {
         String template = host.as(HANS).post("/templates", RunningHost.sample()).json().path("id").asText();
         String talk = written(GUNNAR, YLVA, template);
         Visitor gunnar = host.as(GUNNAR);
-        int year = host.as(HANS).get("/protection").json().at("/keys/0/year").asInt();
+        int year = years(host.as(HANS), true).iterator().next();
 
         keys.destroy("grannby", year);
 
@@ -89,7 +92,8 @@ class ProtectionIT {
         Visitor.Answer again = gunnar.post("/assignments", "{\"template\":\"%s\",\"persons\":%s,\"repeat\":%s}"
                 .formatted(template, json(YLVA), json(YLVA)));
         assertThat(again.status()).as(again.body()).isEqualTo(503);
-        assertThat(keyIds(host.as(HANS), true)).isEmpty();
+        assertThat(years(host.as(HANS), true)).isEmpty();
+        assertThat(years(host.as(HANS), false)).containsExactly(year);
     }
 
     @Test
@@ -126,15 +130,20 @@ class ProtectionIT {
     }
 
     private static Set<String> keyIds(Visitor admin, boolean current) {
+        return keys(admin, current).map(key -> key.path("keyId").asText()).collect(Collectors.toSet());
+    }
+
+    /** @return the years whose talks need a key that is the current one, or none; the journal's seals have no year */
+    private static Set<Integer> years(Visitor admin, boolean current) {
+        return keys(admin, current).map(key -> key.path("year")).filter(JsonNode::isInt).map(JsonNode::asInt)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<JsonNode> keys(Visitor admin, boolean current) {
         Visitor.Answer answer = admin.get("/protection");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        Set<String> ids = new HashSet<>();
-        for (JsonNode key : answer.json().path("keys")) {
-            if (key.path("current").asBoolean() == current) {
-                ids.add(key.path("keyId").asText());
-            }
-        }
-        return ids;
+        return StreamSupport.stream(answer.json().path("keys").spliterator(), false)
+                .filter(key -> key.path("current").asBoolean() == current);
     }
 
     private String written(String manager, String employee, String template) throws IOException {

@@ -17,7 +17,7 @@ final class SecretScan {
         PATTERNS.put("access key", Pattern.compile("\\bAKIA[0-9A-Z]{16}\\b"));
         PATTERNS.put("token", Pattern.compile("\\b(?:ghp|gho|glpat|xox[bp])[-_][A-Za-z0-9_-]{20,}"));
         PATTERNS.put("password", Pattern.compile(
-                "(?i)(?:password|passwd|secret|api[-_]?key)[\"']?\\s*[:=]\\s*[\"'](?![$<{#])[^\"'\\s,;:(){}<>]{6,}[\"']"));
+                "(?i)(?:password|passwd|secret|api[-_]?key)[\"']?\\s*[:=]\\s*[\"'](?![$<{#]|[a-z]+\\.[a-z]+[\"'])[^\"'\\s,;:(){}<>]{6,}[\"']"));
         PATTERNS.put("256 bits in base64", Pattern.compile(
                 "(?<![A-Za-z0-9+/=_-])(?=[A-Za-z0-9+/]*[0-9])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[a-z])[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])"));
     }
