@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.impl.persistence.Pooled;
 import se.medarbetarsamtal.impl.persistence.Product;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 
@@ -25,7 +26,7 @@ class JournalVerificationTest {
     @EnumSource(Product.class)
     void everyTamperingBeforeTheLastAnchorIsNoticed(Product product) {
         Random random = seeded();
-        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product)).grown(random);
+        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product, Pooled::of)).grown(random);
         assertThat(journal.state().broken()).isZero();
         journal.keep();
         Map<Tampering, Integer> noticed = new EnumMap<>(Tampering.class);
@@ -46,7 +47,7 @@ class JournalVerificationTest {
     @EnumSource(Product.class)
     void withoutAnchorsAConsistentTruncationGoesUnnoticed(Product product) {
         Random random = seeded();
-        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product)).grown(random);
+        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product, Pooled::of)).grown(random);
         JournalVerification naive = new JournalVerification(journal.database.chains(), new NoAnchors(), journal.seal);
 
         Tampering.TRUNCATE_CONSISTENTLY.of(journal, random);
@@ -58,7 +59,7 @@ class JournalVerificationTest {
     @ParameterizedTest
     @EnumSource(Product.class)
     void whatTheLastAnchorDoesNotCoverRestsOnHashesAlone(Product product) {
-        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product)).grown(seeded());
+        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product, Pooled::of)).grown(seeded());
         String chain = journal.chains.get(1);
         List<JournalEntry> covered = journal.lines(chain);
         journal.write(chain, 3);
@@ -71,7 +72,7 @@ class JournalVerificationTest {
     @ParameterizedTest
     @EnumSource(Product.class)
     void theWholeJournalIsCountedPageByPage(Product product) {
-        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product)).grown(seeded());
+        SampleJournal journal = new SampleJournal(TestDatabase.fresh(product, Pooled::of)).grown(seeded());
         String longChain = journal.chains.get(2);
         journal.rewrite(longChain, Collections.nCopies(2_300, journal.lines(longChain).get(0)));
         int others = journal.chains.stream()

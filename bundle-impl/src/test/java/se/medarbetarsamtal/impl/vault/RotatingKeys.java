@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -30,6 +32,12 @@ public final class RotatingKeys implements Keys {
     private final Map<KeyScope, Integer> newest = new ConcurrentHashMap<>();
     private final Map<String, byte[]> secrets = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
+    private final Queue<DataKey> unwrapped = new ConcurrentLinkedQueue<>();
+
+    /** @return all data keys that were unwrapped and handed out, as they are now */
+    public List<DataKey> unwrappedKeys() {
+        return List.copyOf(unwrapped);
+    }
 
     public Host host() {
         Host host = mock(Host.class, withSettings().stubOnly());
@@ -43,6 +51,10 @@ public final class RotatingKeys implements Keys {
 
     public void remove(Set<String> ids) {
         ids.forEach(secrets::remove);
+    }
+
+    public List<byte[]> secrets() {
+        return List.copyOf(secrets.values());
     }
 
     public Set<String> ids() {
@@ -70,15 +82,19 @@ public final class RotatingKeys implements Keys {
 
     @Override
     public List<DataKey> unwrap(List<WrappedKey> keys) {
-        return keys.stream().map(key -> {
-            byte[] secret = secrets.get(key.keyId());
-            if (secret == null || key.bytes().length < 12) {
-                throw new Unavailable("key");
-            }
-            byte[] bytes = key.bytes();
-            return new DataKey(key.scope(), key.context(), run(Cipher.DECRYPT_MODE, secret, Arrays.copyOf(bytes, 12),
-                    key.scope(), key.context(), Arrays.copyOfRange(bytes, 12, bytes.length)));
-        }).toList();
+        List<DataKey> opened = keys.stream().map(this::unwrapped).toList();
+        unwrapped.addAll(opened);
+        return opened;
+    }
+
+    private DataKey unwrapped(WrappedKey key) {
+        byte[] secret = secrets.get(key.keyId());
+        byte[] bytes = key.bytes();
+        if (secret == null || bytes.length < 12) {
+            throw new Unavailable("key");
+        }
+        return new DataKey(key.scope(), key.context(), run(Cipher.DECRYPT_MODE, secret, Arrays.copyOf(bytes, 12),
+                key.scope(), key.context(), Arrays.copyOfRange(bytes, 12, bytes.length)));
     }
 
     @Override
@@ -107,7 +123,7 @@ public final class RotatingKeys implements Keys {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD((scope + context).getBytes(StandardCharsets.UTF_8));
+            cipher.updateAAD((prefix(scope) + context).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(bytes);
         } catch (GeneralSecurityException changed) {
             throw new Unavailable("key");
