@@ -106,7 +106,7 @@ public class Sync {
             for (Leaver leaver : list.left()) {
                 Leavers.end(statements, leaver, today());
             }
-            outcome[0] = new Outcome(clock.instant(), true, "%d nya kopplingar, %d ändrade, %d borttagna. %d har slutat."
+            outcome[0] = new Outcome(clock.instant(), true, "Kopplingar: nya %d, ändrade %d, borttagna %d. Har slutat: %d."
                     .formatted(links.added(), links.changed(), links.removed(), list.left().size()));
             SyncHistory.keep(statements, tenant, outcome[0]);
         });

@@ -59,7 +59,7 @@ class SyncTest {
         Outcome outcome = sync.read(TENANT);
 
         assertThat(outcome.applied()).isTrue();
-        assertThat(outcome.said()).isEqualTo("1 nya kopplingar, 1 ändrade, 1 borttagna. 0 har slutat.");
+        assertThat(outcome.said()).isEqualTo("Kopplingar: nya 1, ändrade 1, borttagna 1. Har slutat: 0.");
         assertThat(links()).containsExactly("fatima erik null null", "gunnar ylva null null", "karin alva 2026-12-31 Utlämnande");
         assertThat(sync.last(TENANT)).contains(outcome);
     }
@@ -69,7 +69,7 @@ class SyncTest {
         Files.writeString(folder.resolve("exempelkommun.csv"), sync.now(TENANT));
         List<String> before = links();
 
-        assertThat(sync.read(TENANT).said()).startsWith("0 nya kopplingar, 0 ändrade, 0 borttagna.");
+        assertThat(sync.read(TENANT).said()).startsWith("Kopplingar: nya 0, ändrade 0, borttagna 0.");
         assertThat(links()).isEqualTo(before);
     }
 
