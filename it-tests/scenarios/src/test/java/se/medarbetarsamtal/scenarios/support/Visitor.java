@@ -47,6 +47,27 @@ public final class Visitor {
         return new Visitor(address, cookie.split(";", 2)[0]);
     }
 
+    /** Presses "Logga in som" on a person's page. */
+    public Visitor supporting(String person) {
+        return entered(submitted(page("/start/person?person=" + person), "/logga-in-som", "person", person));
+    }
+
+    /** Presses "Avsluta" in the band of a support session. */
+    public Visitor back() {
+        return entered(submitted(page("/start"), "/logga-in-som", "gor", "avsluta"));
+    }
+
+    /** Presses "Logga ut"; this visitor goes on with the old cookie. */
+    public void logOut() {
+        submit(page("/start"), "/logout");
+    }
+
+    private Visitor entered(Answer answer) {
+        String cookie = answer.response().headers().firstValue("Set-Cookie")
+                .orElseThrow(() -> new IllegalStateException("No session: " + answer.status()));
+        return new Visitor(address, cookie.split(";", 2)[0]);
+    }
+
     /** @return a page of the host */
     public String page(String path) {
         return send(to(path).GET()).body();
