@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,7 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostScenario {
 
+    private final Path data = HostProcess.newFolder();
     private HostProcess host;
 
     /** @return where the host keeps its data; empty for H2 in a file */
@@ -26,13 +28,18 @@ abstract class HostScenario {
     @BeforeAll
     void startTheHost() {
         Map<String, String> settings = new HashMap<>(database());
-        settings.put("data", HostProcess.newFolder().toString());
+        settings.put("data", data.toString());
         host = HostProcess.start(settings);
     }
 
     @AfterAll
     void stopTheHost() {
         host.close();
+    }
+
+    /** @return the host's data folder */
+    Path data() {
+        return data;
     }
 
     Visitor as(String person) {
