@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rules of the house, for any root package, so that each can be shown red on a planted copy. */
 final class Rooms {
@@ -65,6 +66,9 @@ final class Rooms {
         rules.put("only host holds the host's services", noClasses()
                 .that(not(resideInAnyPackage(room("host")))).and().areNotInterfaces()
                 .should(holdAnSpi()));
+        rules.put("sessions and cookies are the host's", noClasses()
+                .should().callMethodWhere(touchesASession())
+                .orShould().dependOnClassesThat().haveNameMatching(".*\\.(HttpSession|Cookie|NewCookie|CookieParam)"));
         return rules;
     }
 
@@ -122,6 +126,13 @@ final class Rooms {
             return owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"))
                     || owner.equals("java.lang.System") && (name.equals("currentTimeMillis") || name.equals("nanoTime"));
         });
+    }
+
+    private static DescribedPredicate<JavaMethodCall> touchesASession() {
+        Set<String> names = Set.of(
+                "getSession", "getCookies", "addCookie", "cookie", "changeSessionId", "getRequestedSessionId", "login", "logout");
+        return DescribedPredicate.describe("read or set a session or a cookie", call ->
+                call.getTargetOwner().getPackageName().startsWith("jakarta.") && names.contains(call.getName()));
     }
 
     private static ArchCondition<JavaClass> holdAnSpi() {
