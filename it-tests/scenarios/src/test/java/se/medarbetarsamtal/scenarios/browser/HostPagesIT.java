@@ -1,10 +1,12 @@
 package se.medarbetarsamtal.scenarios.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.medarbetarsamtal.scenarios.support.People;
@@ -35,7 +38,7 @@ class HostPagesIT extends BrowserScenario {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Karin Berg | /mentorsgrupp?flik=medarbetare,/mentorsgrupp?flik=elever,/skolbanken,/notiser,/start/relationer",
-        "Anders Kvist | /start/personer,/start/relationer?person=p-2&hamta=1,/administration,/skolbanken,/notiser"
+        "Anders Kvist | /start/personer,/start/relationer?person=p-2&hamta=1,/administration,/administration/inlasning,/start/person?person=p-2,/skolbanken,/notiser"
     })
     void everyPageThatLinksLeadToIsFitToBeSeen(String name, String expected) {
         Map<String, String> pages = new LinkedHashMap<>();
@@ -60,6 +63,53 @@ class HostPagesIT extends BrowserScenario {
         phone.context().close();
     }
 
+    @Test
+    void everyPageOfASupportSessionAndWhatItRefusesIsFitToBeSeen() {
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = signedIn("Anders Kvist", width);
+            go(page, "/start/person?person=" + People.KARIN);
+            press(page, "Logga in som Karin Berg");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Du är inloggad som Karin Berg.");
+            for (String address : List.of("/start", "/mentorsgrupp?flik=elever", "/notiser", "/start/relationer")) {
+                look(page, address, "stod-" + address.replaceAll("[^a-z]+", "-") + "-" + width);
+            }
+            go(page, "/notiser");
+            press(page, "Markera alla som lästa");
+            assertAccessible(page, "refused");
+            picture(page, "host-stod-nekad-" + width);
+            press(page, "Avsluta");
+            assertThat(page.locator(".who-name")).hasText("Anders Kvist");
+            page.context().close();
+        }
+        quietly();
+    }
+
+    @Test
+    void aWrongDayAndAFileThatIsNotThereAreSaidWhereTheFocusGoes() {
+        for (int width : new int[] {DESK, PHONE}) {
+            Page page = signedIn("Anders Kvist", width);
+            go(page, "/start/relationer?hamta=1&enhet=&namn=Erik+Sandin&person=" + People.KARIN);
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Erik Sandin")).check();
+            page.getByLabel("Till och med (frivilligt)").fill("2020-01-31");
+            page.getByLabel("Skäl (frivilligt)").fill("Utlämnande av handling");
+            press(page, "Koppla som mentorselev till Karin Berg");
+            assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+            assertThat(page.getByLabel("Skäl (frivilligt)")).hasValue("Utlämnande av handling");
+            assertAccessible(page, "wrong day");
+            picture(page, "host-fel-dag-" + width);
+            go(page, "/administration/inlasning");
+            press(page, "Läs in nu");
+            assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+            assertAccessible(page, "no file");
+            picture(page, "host-ingen-fil-" + width);
+            page.context().close();
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
     /** A hundred people have the same page: one of them is looked at. */
     private static String kind(String address) {
         return address.replaceAll("person=[^&]+", "person");
@@ -80,6 +130,6 @@ class HostPagesIT extends BrowserScenario {
     @SuppressWarnings("unchecked") // The page returns an array of strings.
     private static List<String> links(Page page) {
         return (List<String>) page.evaluate(
-                "[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href').split('#')[0])");
+                "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(link => link.getAttribute('href').split('#')[0])");
     }
 }
