@@ -1,0 +1,111 @@
+package se.medarbetarsamtal.scenarios.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** A talk with words in every text that it can have, each word like no other. */
+final class WrittenTalk {
+
+    enum State { ASSIGNED, HELD }
+
+    enum Field { EMPLOYEE_PREPARATION, MANAGER_PREPARATION, JOINT_NOTE, AGREEMENT, PLACE }
+
+    /** Asked of the employee alone. */
+    private static final String TOPICS = "prep-topics";
+    /** Answered by each party in a box of its own. */
+    private static final String SHARED = "bidrag";
+    private static final String JOINT = "halsa";
+
+    private final String path;
+    private final Visitor employee;
+    private final Visitor responsible;
+
+    WrittenTalk(String id, Visitor employee, Visitor responsible) {
+        this.path = "/dialogues/" + id;
+        this.employee = employee;
+        this.responsible = responsible;
+    }
+
+    String path() {
+        return path;
+    }
+
+    void write() {
+        done(write(employee, Field.EMPLOYEE_PREPARATION, newWords()));
+        done(write(responsible, Field.MANAGER_PREPARATION, newWords()));
+        done(write(responsible, Field.JOINT_NOTE, newWords()));
+        done(write(responsible, Field.PLACE, newWords()));
+        done(responsible.post(path + "/booking/invitations", "{}"));
+        assertThat(employee.post(path + "/agreements", text(newWords())).status()).isEqualTo(201);
+    }
+
+    void hold() {
+        int version = responsible.get(path).json().path("version").asInt();
+        done(responsible.put(path + "/holding", version, OneTalkScenario.heldToday()));
+    }
+
+    String newWords() {
+        return "Ord " + UUID.randomUUID();
+    }
+
+    /** Tries to write that text, on what stands there now. */
+    Visitor.Answer write(Visitor visitor, Field field, String words) {
+        return switch (field) {
+            case EMPLOYEE_PREPARATION -> visitor.put(path + "/answers/" + TOPICS, revision(field), text(words));
+            case MANAGER_PREPARATION -> visitor.put(path + "/answers/" + SHARED, ownRevision(visitor), text(words));
+            case JOINT_NOTE -> visitor.put(path + "/notes/" + JOINT, revision(field), text(words));
+            case AGREEMENT -> visitor.put(
+                    path + "/agreements/" + stored(field).path("id").asText(), revision(field), text(words));
+            case PLACE -> visitor.put(path + "/booking", revision(field), Days.booking(Days.ofTheTalk(), "13:00", words));
+        };
+    }
+
+    /** @return the words that stand there, as one reads them who may */
+    String text(Field field) {
+        String text = stored(field).path(field == Field.PLACE ? "place" : "text").asText();
+        assertThat(text).as("%s holds words", field).startsWith("Ord ");
+        return text;
+    }
+
+    private int revision(Field field) {
+        return stored(field).path("revision").asInt();
+    }
+
+    /** @return of the visitor's own box; 0 for one who has none */
+    private int ownRevision(Visitor visitor) {
+        JsonNode sheet = visitor.get(path).json();
+        return answer(sheet, sheet.path("actorIs").asText(), SHARED).path("revision").asInt();
+    }
+
+    private JsonNode stored(Field field) {
+        JsonNode sheet = (field == Field.EMPLOYEE_PREPARATION ? employee : responsible).get(path).json();
+        return switch (field) {
+            case EMPLOYEE_PREPARATION -> answer(sheet, "EMPLOYEE", TOPICS);
+            case MANAGER_PREPARATION -> answer(sheet, "MANAGER", SHARED);
+            case JOINT_NOTE -> answer(sheet, "JOINT", JOINT);
+            case AGREEMENT -> sheet.at("/agreements/0");
+            case PLACE -> sheet.path("booking");
+        };
+    }
+
+    private static JsonNode answer(JsonNode sheet, String party, String question) {
+        return StreamSupport.stream(sheet.path("answers").spliterator(), false)
+                .filter(answer -> answer.path("party").asText().equals(party)
+                        && answer.path("question").asText().equals(question))
+                .findFirst().orElseGet(MissingNode::getInstance);
+    }
+
+    private static void done(Visitor.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static String text(String words) {
+        return OneTalkScenario.text(words);
+    }
+}
