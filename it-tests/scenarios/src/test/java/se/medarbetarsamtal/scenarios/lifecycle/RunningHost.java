@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Dictionary;
 import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.Map;
@@ -118,6 +119,11 @@ public final class RunningHost implements AutoCloseable {
             method.setAccessible(true);
             return method.invoke(own, arguments);
         });
+    }
+
+    /** Plugs in a service of that type as the host would. */
+    void register(String type, Object service, Dictionary<String, ?> properties) {
+        host.bundle(API).getBundleContext().registerService(type, service, properties);
     }
 
     /** @return the id of the sample's template, which the Kommunadmin publishes */
