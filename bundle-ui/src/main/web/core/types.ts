@@ -169,7 +169,8 @@ export interface Settings {
 /** How many talks wait for a chef. */
 export interface WithoutManager { dialogues: number }
 
-export interface KeyInUse { year: number; keyId: string; dataKeys: number; current: boolean }
+/** The year is the one in which the talks' school year ends; none for what seals the journal. */
+export interface KeyInUse { year: number | null; keyId: string; dataKeys: number; current: boolean }
 /** How the talks are protected: numbers, never content. */
 export interface Protection {
   keys: KeyInUse[];

@@ -70,15 +70,21 @@ export class Protection extends ModuleElement {
           <p class="prose">${t('protection.broken.next')}</p></div>`;
   }
 
+  #of({ year }: KeyInUse): string {
+    return year === null
+      ? this.t('protection.journal')
+      : this.t('group.period', { period: `${year - 1}/${String(year % 100).padStart(2, '0')}` });
+  }
+
   #keys(keys: KeyInUse[]): TemplateResult {
     const t = this.t;
     const [year, key, talks, used] = COLUMNS.map(column => t(column));
     return html`<table role="table" aria-labelledby="keys">
       <thead role="rowgroup"><tr role="row">${COLUMNS.map(column => html`<th role="columnheader" scope="col">${t(column)}</th>`)}</tr></thead>
       <tbody role="rowgroup">${keys.map(one => html`<tr role="row">
-        <th role="rowheader" scope="row" data-label=${year}>${one.year}</th>
+        <th role="rowheader" scope="row" data-label=${year}>${this.#of(one)}</th>
         <td role="cell" data-label=${key}>${one.keyId}</td>
-        <td role="cell" data-label=${talks}>${number(t, one.dataKeys)}</td>
+        <td role="cell" data-label=${talks}>${one.year === null ? '–' : number(t, one.dataKeys)}</td>
         <td role="cell" data-label=${used}>${one.current ? chip('done', t('protection.current'), 'ok-ink') : t('protection.older')}</td>
       </tr>`)}</tbody>
     </table>`;
