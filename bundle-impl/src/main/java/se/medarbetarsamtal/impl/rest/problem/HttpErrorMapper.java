@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.rest.problem;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What Jakarta REST itself refuses before any resource of ours is reached. */
 public final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> {
@@ -35,8 +38,17 @@ public final class HttpErrorMapper implements ExceptionMapper<WebApplicationExce
         Problem problem = Problem.of(TYPES.getOrDefault(status, ProblemType.MALFORMED));
         Response.ResponseBuilder response = problem.response();
         if (error instanceof NotAllowedException) {
-            response.header(HttpHeaders.ALLOW, error.getResponse().getHeaderString(HttpHeaders.ALLOW));
+            response.header(HttpHeaders.ALLOW, allowed(error.getResponse()));
         }
         return response.build();
+    }
+
+    /** What can be read can also be read without its body. */
+    private static String allowed(Response refusal) {
+        Set<String> methods = new TreeSet<>(refusal.getAllowedMethods());
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        return String.join(",", methods);
     }
 }
