@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoExtension;
@@ -32,19 +34,33 @@ class ModuleHeadersTest {
 
     @Test
     void everyAnswerSaysWhatABrowserMayDoWithIt() throws Exception {
+        given(request.getMethod()).willReturn("GET");
         given(request.getRequestURI()).willReturn("/medarbetarsamtal/ui/unknown");
 
         filter.doFilter(request, response, chain);
 
         then(response).should().setHeader("X-Content-Type-Options", "nosniff");
         then(response).should().setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        then(response).should().setHeader("Cache-Control", "no-cache");
-        then(response).should(never()).setContentType(any());
-        then(chain).should().doFilter(request, response);
+        then(response).should().setHeader("Cache-Control", "no-store");
+        then(response).should().setStatus(404);
+        then(chain).shouldHaveNoInteractions();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "TRACE", "OPTIONS"})
+    void theModuleIsOnlyRead(String method) throws Exception {
+        given(request.getMethod()).willReturn(method);
+
+        filter.doFilter(request, response, chain);
+
+        then(response).should().setStatus(405);
+        then(response).should().setHeader("Allow", "GET, HEAD");
+        then(chain).shouldHaveNoInteractions();
     }
 
     @Test
     void theModuleIsAlwaysJavaScriptAndHasNoDate() throws Exception {
+        given(request.getMethod()).willReturn("GET");
         given(request.getRequestURI()).willReturn(Page.MODULE_URL);
         ArgumentCaptor<HttpServletResponse> passed = ArgumentCaptor.forClass(HttpServletResponse.class);
 
@@ -60,6 +76,7 @@ class ModuleHeadersTest {
 
     @Test
     void aCopyWithTheSameContentIsStillGood() throws Exception {
+        given(request.getMethod()).willReturn("GET");
         given(request.getRequestURI()).willReturn(Page.MODULE_URL);
         given(request.getHeader("If-None-Match")).willReturn("\"old\", W/\"new\"");
 
@@ -71,6 +88,7 @@ class ModuleHeadersTest {
 
     @Test
     void anOldCopyWithTheSameDateIsReplaced() throws Exception {
+        given(request.getMethod()).willReturn("GET");
         given(request.getRequestURI()).willReturn(Page.MODULE_URL);
         given(request.getHeader("If-None-Match")).willReturn("\"old\"");
         ArgumentCaptor<HttpServletRequest> passed = ArgumentCaptor.forClass(HttpServletRequest.class);

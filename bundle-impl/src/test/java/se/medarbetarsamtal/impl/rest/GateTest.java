@@ -171,7 +171,8 @@ class GateTest {
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
         assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(reply.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(reply.header("Content-Security-Policy")).isEqualTo(
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         assertThat(reply.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(reply.header("Vary")).isEqualTo("Accept-Language");
         assertThat(reply.headers().keySet()).noneMatch(name -> name.toLowerCase().startsWith("access-control"));

@@ -17,7 +17,7 @@ public final class AnswerHeaders implements ContainerResponseFilter {
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Vary", "Accept-Language");
 
@@ -27,6 +27,7 @@ public final class AnswerHeaders implements ContainerResponseFilter {
         ALWAYS.forEach(headers::putSingle);
         if (request.getMethod().equals(HttpMethod.OPTIONS) && response.getStatus() < 400) {
             response.setEntity(null); // Allow says it
+            headers.remove(HttpHeaders.CONTENT_TYPE);
         }
         if (response.hasEntity()) {
             String type = response.getStatus() < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
