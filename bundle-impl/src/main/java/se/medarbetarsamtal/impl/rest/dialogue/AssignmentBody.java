@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.rest.dialogue;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +10,17 @@ import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.dialogue.Assignment;
 import se.medarbetarsamtal.impl.rest.json.Given;
+import se.medarbetarsamtal.impl.rest.json.Reference;
 
 /**
  * Who shall have which template.
  *
  * @param repeat null or empty for nobody
  */
-record AssignmentBody(String template, List<String> persons, List<String> repeat) {
+record AssignmentBody(
+        String template,
+        @JsonDeserialize(contentUsing = Reference.class) List<String> persons,
+        @JsonDeserialize(contentUsing = Reference.class) List<String> repeat) {
 
     Assignment wanted() {
         return new Assignment(

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import java.text.Normalizer;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
 
-/** Reads a string that both databases keep as it is; a number or the like is not one. */
-final class StorableText extends StdScalarDeserializer<String> {
+/** Reads a string that both databases keep as it is, in normal form C; a number or the like is not one. */
+class StorableText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +24,11 @@ final class StorableText extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        return checked(parser, parser.getText());
+        return normal(checked(parser, parser.getText()));
+    }
+
+    String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String checked(JsonParser parser, String text) {
