@@ -24,6 +24,11 @@ describe('words', () => {
     assert.deepEqual(localParts('2026-06-26T12:00:00Z', 'Europe/Stockholm'), { date: '2026-06-26', time: '14:00' });
   });
 
+  test("somebody's words never turn our sentence round", () => {
+    assert.equal(sv('when.place', { place: '\u202eRum\u2069 2' }), ', \u2068\u202eRum 2\u2069');
+    assert.equal(sv('when.place', { place: 'Rum 2' }), ', Rum 2');
+  });
+
   test('one is one and more are many', () => {
     assert.equal(sv.count('assign.got', 1), '1 person fick mallen.');
     assert.equal(sv.count('assign.got', 12), '12 personer fick mallen.');

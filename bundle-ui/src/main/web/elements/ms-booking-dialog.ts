@@ -64,7 +64,7 @@ export class BookingDialog extends ModuleElement {
           <select id="minutes" name="minutes">${this.#lengths(known?.minutes ?? 60)}</select></div>
       </div>
       ${this.twice ? this.#whichHour() : nothing}
-      ${this.#field('place', html`<input id="place" name="place" maxlength="200" autocomplete="off" .value=${known?.place ?? ''} aria-invalid=${'place' in this.wrong} aria-describedby="wrong-place">`)}
+      ${this.#field('place', html`<input id="place" name="place" dir="auto" maxlength="200" autocomplete="off" .value=${known?.place ?? ''} aria-invalid=${'place' in this.wrong} aria-describedby="wrong-place">`)}
       ${trouble(t, this.#saving.problem?.code === 'invalid' ? undefined : this.#saving.problem, this.loginUrl)}
     </form>
     <button slot="actions" type="submit" form="booking" class="primary" ?disabled=${this.#saving.busy}>${t(this.#saving.busy ? 'save.saving' : 'booking.save')}</button>

@@ -67,7 +67,7 @@ export class TextField extends ModuleElement {
     }
     return html`
       <label for="box">${this.label}<span class="hidden"> ${this.question}</span></label>
-      <textarea id="box" aria-describedby="seen status" aria-invalid=${draft.state === 'too-long'}
+      <textarea id="box" dir="auto" aria-describedby="seen status" aria-invalid=${draft.state === 'too-long'}
         ?readonly=${draft.state === 'discarded'} @input=${this.#onInput} @blur=${() => void draft.flush()}></textarea>
       <div class="below small">
         <p id="seen" class="muted">${this.seen}</p>

@@ -15,12 +15,16 @@ export interface Translate {
   readonly locale: string;
 }
 
+/** What turns the direction of reading in somebody's words ends with these words, and leaves our sentence alone. */
+export const isolated = (words: string): string =>
+  /[\u202a-\u202e\u2066-\u2069]/.test(words) ? `\u2068${words.replace(/[\u2066-\u2069]/g, '')}\u2069` : words;
+
 /** @param lang the page's language; everything but English is answered in Swedish */
 export function translator(lang: string): Translate {
   const english = lang.startsWith('en');
   const messages = LANGUAGES[english ? 'en' : 'sv'];
   const say = (key: Key, parts: Parts = {}): string =>
-    messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(parts[name] ?? whole));
+    messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => isolated(String(parts[name] ?? whole)));
   const count = (key: Counted, n: number, parts: Parts = {}): string =>
     say(`${key}.${n === 1 ? 'one' : 'other'}` as Key, { n, ...parts });
   return Object.assign(say, { count, locale: english ? 'en-GB' : 'sv-SE' });

@@ -69,7 +69,8 @@ export const base = css`
   .notice.warn { border-inline-start-color: var(--_warn); }
   .notice.stop { border-inline-start-color: var(--_stop); }
   .prose { max-inline-size: 68ch; }
-  .written { white-space: pre-wrap; }
+  .written { white-space: pre-wrap; unicode-bidi: plaintext; }
+  span, strong, a, button, label, summary { unicode-bidi: isolate; }
   .chip { display: inline-flex; align-items: start; gap: 6px; font-weight: 600; }
   .chip .inner { stroke: var(--_surface); }
   .chip svg { flex: none; inline-size: 1.125em; block-size: 1.125em; margin-block-start: 0.2em; }
