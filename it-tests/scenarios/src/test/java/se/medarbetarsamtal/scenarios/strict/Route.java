@@ -1,0 +1,32 @@
+package se.medarbetarsamtal.scenarios.strict;
+
+/**
+ * One address of the service with one method, and who may use it.
+ *
+ * @param path with {@code {id}}, {@code {question}} and {@code {agreement}} where a talk, its question and its agreement stand
+ * @param actor the sample person who may
+ * @param body that is taken; null for none
+ */
+record Route(String method, String path, String actor, Needs needs, String body) {
+
+    /** What must be there first. */
+    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK }
+
+    boolean changes() {
+        return !method.equals("GET");
+    }
+
+    /** @return whether a talk is named in the address */
+    boolean ofTalk() {
+        return path.contains("{id}") && path.startsWith("/dialogues");
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

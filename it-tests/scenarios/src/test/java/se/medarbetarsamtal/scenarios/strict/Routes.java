@@ -1,0 +1,59 @@
+package se.medarbetarsamtal.scenarios.strict;
+
+import static se.medarbetarsamtal.scenarios.support.People.ELIN;
+import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
+
+import java.util.List;
+import se.medarbetarsamtal.scenarios.strict.Route.Needs;
+import se.medarbetarsamtal.scenarios.support.Days;
+
+/** Every address of the service. One that is missing here fails {@link InventoryIT}. */
+final class Routes {
+
+    static final String TEXT = "{\"text\":\"några ord\"}";
+    static final String NOTHING = "{}";
+    static final String TEMPLATE = """
+            {"level":"PRINCIPAL_ORGANISER","document":{"schoolForm":"MEDARBETARSAMTAL","title":"Kort samtal","language":"sv",
+            "preparation":[{"id":"fore","text":"Vad vill du ta upp?"}],
+            "sections":[{"id":"del","title":"Arbetet","target":"NOTES","questions":[{"id":"hur","text":"Hur är det?",
+            "sensitive":false,"preparationNote":true,"points":[{"text":"Trivsel","sensitive":false}]}]}]}}""";
+
+    static final List<Route> ALL = List.of(
+            reads("/me", KARIN, Needs.NOTHING),
+            reads("/me/readiness", KARIN, Needs.NOTHING),
+            reads("/mentor-group", KARIN, Needs.TALK),
+            reads("/dialogues", ELIN, Needs.NOTHING),
+            reads("/templates", KARIN, Needs.NOTHING),
+            reads("/templates/{id}", KARIN, Needs.NOTHING),
+            reads("/settings", KOMMUNADMIN, Needs.NOTHING),
+            reads("/without-manager", KOMMUNADMIN, Needs.NOTHING),
+            reads("/protection", KOMMUNADMIN, Needs.NOTHING),
+            reads("/dialogues/{id}", KARIN, Needs.TALK),
+            reads("/dialogues/{id}/reads", ELIN, Needs.TALK),
+            reads("/dialogues/{id}/copy", KARIN, Needs.TALK),
+            new Route("POST", "/templates", KOMMUNADMIN, Needs.NOTHING, TEMPLATE),
+            new Route("POST", "/assignments", KARIN, Needs.NOTHING, "{\"template\":\"{template}\",\"persons\":[\"p-101\"],\"repeat\":[\"p-101\"]}"),
+            new Route("DELETE", "/dialogues/{id}", KARIN, Needs.TALK, null),
+            new Route("PUT", "/dialogues/{id}/answers/{question}", KARIN, Needs.TALK, TEXT),
+            new Route("PUT", "/dialogues/{id}/notes/{question}", KARIN, Needs.TALK, TEXT),
+            new Route("POST", "/dialogues/{id}/agreements", KARIN, Needs.TALK, TEXT),
+            new Route("PUT", "/dialogues/{id}/agreements/{agreement}", KARIN, Needs.AGREEMENT, TEXT),
+            new Route("PUT", "/dialogues/{id}/booking", KARIN, Needs.TALK, Days.booking(Days.ofTheTalk(), "13:00", "Grupprummet")),
+            new Route("POST", "/dialogues/{id}/booking/invitations", KARIN, Needs.TIME, NOTHING),
+            new Route("PUT", "/dialogues/{id}/holding", KARIN, Needs.TALK, "{\"heldOn\":\"%s\"}".formatted(Days.today())),
+            new Route("PUT", "/dialogues/{id}/responsible", FATIMA, Needs.OTHERS_TALK, NOTHING),
+            new Route("PUT", "/settings", KOMMUNADMIN, Needs.SETTINGS, "{\"acceptedDutyRoles\":[\"Rektor\",\"Biträdande rektor\"]}"));
+
+    private Routes() { }
+
+    static Route of(String name) {
+        return ALL.stream().filter(route -> route.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    private static Route reads(String path, String actor, Needs needs) {
+        return new Route("GET", path, actor, needs, null);
+    }
+}

@@ -1,0 +1,167 @@
+package se.medarbetarsamtal.scenarios.strict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.HostProcess;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Postgres;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** One host on each database, shared by the strict scenarios of this JVM, and what they put into it. */
+final class World {
+
+    static final String QUESTION = "forvantan-chef";
+    /** An id of the right form that nothing has. */
+    static final String NOWHERE = "ffffffffffffffffffffffffffffffff";
+
+    private static final Map<Database, World> WORLDS = new ConcurrentHashMap<>();
+
+    enum Database { H2, POSTGRES }
+
+    private final HostProcess host;
+    private final Tables tables;
+    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
+    private String template;
+    private String otherTemplate;
+
+    private World(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putIfAbsent("data", HostProcess.newFolder().toString());
+        host = HostProcess.start(all);
+        tables = new Tables(all.get("db.url"), all.get("db.user"));
+    }
+
+    static World on(Database database) {
+        return WORLDS.computeIfAbsent(database, one -> {
+            World world = new World(one == Database.H2 ? h2() : Postgres.newDatabase());
+            Runtime.getRuntime().addShutdownHook(new Thread(world.host::close));
+            return world.settle();
+        });
+    }
+
+    /** An H2 that a second process may look into. */
+    private static Map<String, String> h2() {
+        Path folder = HostProcess.newFolder().toAbsolutePath();
+        return Map.of("data", folder.toString(), "db.user", "sa", "db.url",
+                "jdbc:h2:file:" + folder.resolve("host") + ";MODE=PostgreSQL;WRITE_DELAY=0;AUTO_SERVER=TRUE");
+    }
+
+    /** Lets also the biträdande rektor be a chef, and the other huvudman have a template. */
+    private World settle() {
+        Visitor admin = as(People.KOMMUNADMIN);
+        template = admin.get("/templates").json().at("/items/0/id").asText();
+        done(admin.put("/settings", admin.get("/settings").json().path("version").asInt(),
+                "{\"acceptedDutyRoles\":[\"Rektor\",\"Tf rektor\",\"Biträdande rektor\"]}"));
+        otherTemplate = done(as(People.HANS).post("/templates", Routes.TEMPLATE)).json().path("id").asText();
+        return this;
+    }
+
+    URI address() {
+        return host.address();
+    }
+
+    String output() {
+        return host.output();
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /** @return the template of the other huvudman */
+    String otherTemplate() {
+        return otherTemplate;
+    }
+
+    Visitor as(String person) {
+        return visitors.computeIfAbsent(person, one -> Visitor.signedIn(host.address(), one));
+    }
+
+    Visitor stranger() {
+        return Visitor.stranger(host.address());
+    }
+
+    /** @return the id of a new talk */
+    String newTalk(String manager, String employee) {
+        return done(as(manager).post("/assignments", "{\"template\":\"%s\",\"persons\":%s,\"repeat\":%s}"
+                .formatted(template, People.json(employee), People.json(employee)))).json().at("/outcomes/0/dialogue").asText();
+    }
+
+    String newAgreement(String talk) {
+        return done(as(People.KARIN).post("/dialogues/" + talk + "/agreements", Routes.TEXT)).json().path("id").asText();
+    }
+
+    /** @return those addresses of the inventory that this host has */
+    List<Route> routes() {
+        return Routes.ALL.stream().filter(this::has).toList();
+    }
+
+    private boolean has(Route route) {
+        String path = path(route, NOWHERE, NOWHERE);
+        Visitor.Answer known = Ask.reading(as(People.KARIN), path).method("OPTIONS").send();
+        return known.status() < 300 && List.of(known.header("Allow").split(",\\s*")).contains(route.method());
+    }
+
+    /** @return a request that succeeds: everything that it needs is made first */
+    Ask ready(Route route) {
+        return switch (route.needs()) {
+            case NOTHING -> ask(route, template, NOWHERE, 0);
+            case SETTINGS -> ask(route, NOWHERE, NOWHERE, as(People.KOMMUNADMIN).get("/settings").json().path("version").asInt());
+            case OTHERS_TALK, TALK -> ask(route, newTalk(People.KARIN, employeeOf(route)), NOWHERE, baseOf(route));
+            case TIME -> ask(route, withTime(newTalk(People.KARIN, "p-102")), NOWHERE, 0);
+            case AGREEMENT -> {
+                String talk = newTalk(People.KARIN, "p-102");
+                yield ask(route, talk, newAgreement(talk), 1);
+            }
+        };
+    }
+
+    /** @return the request with these ids, whether or not anything has them */
+    Ask ask(Route route, String id, String agreement, int base) {
+        String path = path(route, id, agreement);
+        if (!route.changes()) {
+            return Ask.reading(as(route.actor()), path);
+        }
+        String body = route.body() == null ? null : route.body().replace("{template}", template);
+        Ask ask = Ask.changing(as(route.actor()), route.method(), path, body);
+        return route.method().equals("POST")
+                ? ask.with("Idempotency-Key", UUID.randomUUID().toString())
+                : ask.with("If-Match", "\"" + base + "\"");
+    }
+
+    static Visitor.Answer done(Visitor.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+        return answer;
+    }
+
+    private static String path(Route route, String id, String agreement) {
+        return route.path().replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement);
+    }
+
+    /** Elin has two chefer and reads who has read. */
+    private static String employeeOf(Route route) {
+        return List.of(People.ELIN, People.FATIMA).contains(route.actor()) ? People.ELIN : "p-102";
+    }
+
+    /** @return what a change of a new talk builds on: the talk itself has version 1, and no text or time is there */
+    private static int baseOf(Route route) {
+        return route.method().equals("DELETE") || route.path().endsWith("/holding") || route.path().endsWith("/responsible") ? 1 : 0;
+    }
+
+    private String withTime(String talk) {
+        done(as(People.KARIN).put("/dialogues/" + talk + "/booking", 0, Routes.of("PUT /dialogues/{id}/booking").body()));
+        return talk;
+    }
+}
