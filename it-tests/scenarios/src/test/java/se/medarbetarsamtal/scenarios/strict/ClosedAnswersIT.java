@@ -1,0 +1,142 @@
+package se.medarbetarsamtal.scenarios.strict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.People.ELIN;
+import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** Every answer has exactly the fields that are written down here, at every depth, and lists carry no word of a talk. */
+class ClosedAnswersIT {
+
+    private static final String PERIOD = "id name startsOn endsOn";
+    private static final String TITLE = "id version title";
+    private static final String MANAGER = "person displayName responsible until reason";
+    private static final String BOOKING = "revision start zone minutes place sent hidden";
+    private static final String READINESS = "concerned observer dutyRole heldDutyRoles[] acceptedDutyRoles[] mayActAsManager";
+    private static final String DOCUMENT = fields("schoolForm title language source routineTitle intro[]",
+            "preparation[]", "id text", "sections[]", "id title target label guidance recordingRule",
+            "sections[].questions[]", "id text sensitive preparationNote help",
+            "sections[].questions[].points[]", "text footnote sensitive help", "footnotes[]", "number text",
+            "plan", "title guidance[] developmentTypes[]", "plan.header[]", "id label", "plan.tables[]", "id",
+            "plan.tables[].groups[]", "label", "plan.tables[].groups[].columns[]", "id label required");
+    private static final String TEMPLATE = "id version publisher level " + DOCUMENT;
+    private static final String WRITTEN = "revision writtenAt";
+
+    private static final Map<String, String> SHAPES = Map.ofEntries(
+            Map.entry("GET /me", "person displayName"),
+            Map.entry("GET /me/readiness", READINESS),
+            Map.entry("GET /mentor-group", fields("pupils", "period", PERIOD, "readiness", READINESS,
+                    "employees[]", "person displayName unit protected employment",
+                    "employees[].dialogues[]", "id version state responsible undoable employeePreparation managerPreparation"
+                            + " heldOn agreements withoutResponsible canTakeOver",
+                    "employees[].dialogues[].template", TITLE, "employees[].dialogues[].booking", BOOKING)),
+            Map.entry("GET /dialogues", fields("", "items[]", "id version state employeePreparation heldOn", "items[].period", PERIOD,
+                    "items[].template", TITLE, "items[].managers[]", MANAGER, "items[].booking", BOOKING,
+                    "newManagers[]", "person displayName linkedOn until reason present")),
+            Map.entry("GET /templates", fields("", "items[]", "id version schoolForm title publisher level language questions")),
+            Map.entry("GET /templates/{id}", TEMPLATE),
+            Map.entry("GET /settings", fields("acceptedDutyRoles[] suggestions[] version", "defaults", "acceptedDutyRoles[]")),
+            Map.entry("PUT /settings", fields("acceptedDutyRoles[] suggestions[] version", "defaults", "acceptedDutyRoles[]")),
+            Map.entry("GET /without-manager", "dialogues"),
+            Map.entry("GET /protection", fields("", "keys[]", "year keyId dataKeys current", "journal", "chains lines broken anchoredAt")),
+            Map.entry("GET /dialogues/{id}", fields("id version actorIs state heldOn may[]", "period", PERIOD, "employee",
+                    "person displayName", "managers[]", MANAGER, "template", TEMPLATE, "booking", BOOKING,
+                    "answers[]", "party question text revision writtenAt", "agreements[]", "id text revision status")),
+            Map.entry("GET /dialogues/{id}/reads", fields("next", "items[]", "date person displayName dutyRoles[] relation act what")),
+            Map.entry("POST /templates", "id version"),
+            Map.entry("POST /assignments", fields("", "outcomes[]", "person outcome dialogue")),
+            Map.entry("DELETE /dialogues/{id}", ""),
+            Map.entry("PUT /dialogues/{id}/answers/{question}", WRITTEN),
+            Map.entry("PUT /dialogues/{id}/notes/{question}", WRITTEN),
+            Map.entry("POST /dialogues/{id}/agreements", "id revision"),
+            Map.entry("PUT /dialogues/{id}/agreements/{agreement}", "id revision"),
+            Map.entry("PUT /dialogues/{id}/booking", BOOKING),
+            Map.entry("POST /dialogues/{id}/booking/invitations", BOOKING),
+            Map.entry("PUT /dialogues/{id}/holding", "version state"),
+            Map.entry("PUT /dialogues/{id}/responsible", "version responsible"));
+
+    /** The record is the employee's to take away: it is as wide as what was written, and its own tests look at it. */
+    private static final Set<String> OPEN = Set.of("GET /dialogues/{id}/copy");
+    private static final Set<String> PROBLEM = Set.of("type", "title", "status", "errors[].field", "errors[].code", "errors[].detail",
+            "service", "missing[]", "incident", "current.text", "current.revision");
+
+    private final World world = World.on(World.Database.H2);
+
+    @TestFactory
+    @Tag("G-14")
+    Stream<DynamicTest> everyAnswerHasNoFieldButThese() {
+        return world.routes().stream().filter(route -> !OPEN.contains(route.name())).map(route -> DynamicTest.dynamicTest(route.name(), () -> {
+            assertThat(SHAPES).containsKey(route.name());
+            Ask ask = world.ready(route);
+            Set<String> shape = new TreeSet<>(List.of(SHAPES.get(route.name()).split(" ")));
+
+            Visitor.Answer good = World.done(ask.send());
+            assertThat(good.body().isEmpty() ? Set.<String>of() : keys(good.json())).isSubsetOf(shape);
+            assertThat(keys(ask.path(ask.path() + "/x/y/z").send().json())).isSubsetOf(PROBLEM).contains("type", "title", "status");
+            assertThat(keys(ask.as(world.stranger()).send().json())).isSubsetOf(PROBLEM);
+        }));
+    }
+
+    @Test
+    @Tag("G-14")
+    void theListsCarryNoWordOfATalk() {
+        String talk = "/dialogues/" + world.newTalk(KARIN, ELIN);
+        List<String> words = List.of("kanarie-svar", "kanarie-chef", "kanarie-anteckning", "kanarie-avtal", "kanarie-plats");
+        World.done(world.as(ELIN).put(talk + "/answers/prep-goals", 0, "{\"text\":\"kanarie-svar\"}"));
+        World.done(world.as(KARIN).put(talk + "/answers/" + World.QUESTION, 0, "{\"text\":\"kanarie-chef\"}"));
+        World.done(world.as(KARIN).put(talk + "/notes/halsa", 0, "{\"text\":\"kanarie-anteckning\"}"));
+        World.done(world.as(KARIN).post(talk + "/agreements", "{\"text\":\"kanarie-avtal\"}"));
+        World.done(world.as(KARIN).put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "14:00", "kanarie-plats")));
+
+        assertThat(world.as(KARIN).get(talk).body()).contains("kanarie-chef", "kanarie-anteckning", "kanarie-avtal", "kanarie-plats");
+        assertThat(world.as(ELIN).get(talk).body()).contains("kanarie-svar");
+        for (String person : List.of(KARIN, ELIN, FATIMA)) {
+            for (Route route : world.routes().stream().filter(one -> !one.changes() && !one.ofTalk()).toList()) {
+                Visitor.Answer list = world.ask(route, world.template(), World.NOWHERE, 0).as(world.as(person)).send();
+                assertThat(list.body()).as(person + " " + route).doesNotContain(words);
+            }
+        }
+        assertThat(world.as(KARIN).get("/mentor-group").body()).contains(talk.substring("/dialogues/".length()));
+    }
+
+    /** @return the leaves, as {@code a.b[].c} */
+    private static Set<String> keys(JsonNode node) {
+        Set<String> keys = new TreeSet<>();
+        collect("", node, keys);
+        return keys;
+    }
+
+    private static void collect(String path, JsonNode node, Set<String> keys) {
+        if (node.isObject()) {
+            node.properties().forEach(field -> collect(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), keys));
+        } else if (node.isArray()) {
+            node.forEach(one -> collect(path + "[]", one, keys));
+        } else if (!(node.isNull() && path.matches("booking|plan|.*\\.(booking|plan)|journal"))) {
+            keys.add(path);
+        }
+    }
+
+    /** @param parts the names of the top, then pairs of a place and the names there */
+    private static String fields(String top, String... parts) {
+        StringBuilder all = new StringBuilder(top);
+        for (int i = 0; i < parts.length; i += 2) {
+            String place = parts[i];
+            Arrays.stream(parts[i + 1].split(" ")).forEach(name -> all.append(' ').append(place).append('.').append(name));
+        }
+        return all.toString().strip();
+    }
+}
