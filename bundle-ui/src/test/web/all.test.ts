@@ -1,3 +1,4 @@
 import './api.test.js';
 import './draft.test.js';
 import './format.test.js';
+import './regex.test.js';
