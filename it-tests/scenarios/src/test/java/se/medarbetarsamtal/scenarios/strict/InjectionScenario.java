@@ -1,0 +1,144 @@
+package se.medarbetarsamtal.scenarios.strict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** Words that would mean something to a database mean nothing anywhere in a request. */
+abstract class InjectionScenario {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> PAYLOADS = List.of(
+            "' OR '1'='1", "'; DROP TABLE ms_dialogue; --", "' UNION SELECT sealed FROM ms_text_revision --", "\" OR \"\"=\"",
+            "1; DELETE FROM ms_agreement", "\\'; TRUNCATE ms_booking; --", "${1+1}", "#{id}", "%' OR tenant LIKE '%", "_%!_",
+            "$$; DROP TABLE ms_setting; $$", "E'\\x27'", "0x27 OR 1=1", "/*", "--", "'||(SELECT version())||'", "ʼ OR 1=1");
+
+    private final World world = World.on(database());
+
+    abstract World.Database database();
+
+    @TestFactory
+    @Tag("G-39")
+    Stream<DynamicTest> noParameterReachesTheDatabaseAsAWordOfItsLanguage() {
+        return world.routes().stream().map(route -> DynamicTest.dynamicTest(route.name(), () -> {
+            Ask ask = world.ready(route);
+            world.tables().settle();
+            Map<String, List<String>> before = world.tables().rowsThatReadingLeaves();
+
+            for (String payload : PAYLOADS) {
+                for (Ask poisoned : poisoned(route, ask, payload)) {
+                    Visitor.Answer answer = poisoned.send();
+                    assertThat(answer.status()).as(poisoned.method() + " " + route.path() + " " + payload).isBetween(200, 499);
+                    assertThat(answer.body()).doesNotContainIgnoringCase("syntax", "org.h2", "postgres", "SQLState", "jdbc");
+                }
+            }
+
+            Map<String, List<String>> after = world.tables().rowsThatReadingLeaves();
+            assertThat(after.keySet()).isEqualTo(before.keySet());
+            before.forEach((table, rows) -> assertThat(after.get(table)).as(table).hasSizeGreaterThanOrEqualTo(rows.size()));
+        }));
+    }
+
+    /** The payloads are dangerous: where words are made into SQL, they do change what is found. */
+    @Test
+    void wordsThatAreMadeIntoSqlWouldChangeWhatIsFound() {
+        assertThat(world.tables().count("ms_dialogue WHERE id = '" + PAYLOADS.get(0) + "'")).isPositive();
+    }
+
+    @Test
+    @Tag("G-39")
+    void aSearchForWildcardsFindsNothing() {
+        Visitor karin = world.as(People.KARIN);
+
+        assertThat(karin.get("/templates?words=medarbetar").json().path("items")).isNotEmpty();
+        for (String words : List.of("%", "_", "!", "%25' OR '1'='1", "medarbetar%' --", "medarbe_arsamtal")) {
+            assertThat(karin.get("/templates?words=" + encoded(words)).json().path("items")).as(words).isEmpty();
+        }
+    }
+
+    /** @return the request once for each place where something of the client's stands */
+    private List<Ask> poisoned(Route route, Ask ask, String payload) {
+        List<Ask> asks = new ArrayList<>();
+        for (String place : List.of("{id}", "{question}", "{agreement}")) {
+            if (route.path().contains(place)) {
+                asks.add(ask.path(Ask.API + route.path().replace(place, encoded(payload)).replace("{id}", World.NOWHERE)
+                        .replace("{question}", World.QUESTION).replace("{agreement}", World.NOWHERE)));
+            }
+        }
+        asks.add(ask.path(ask.path() + "?words=" + encoded(payload) + "&cursor=" + encoded(payload) + "&masked=" + encoded(payload)));
+        String header = payload.replaceAll("[^\\x20-\\x7e]", "?");
+        asks.add(ask.with("Accept-Language", header));
+        if (route.changes()) {
+            asks.add(ask.with("If-Match", header).with("Idempotency-Key", header));
+            asks.add(ask.with("If-Match", "\"" + header + "\""));
+        }
+        if (route.body() != null) {
+            bodies(ask.body(), payload).forEach(body -> asks.add(
+                    ask.body(body).with("Idempotency-Key", UUID.randomUUID().toString())));
+        }
+        return asks;
+    }
+
+    /** @return the body once for each string in it, with the payload in its place */
+    private static List<String> bodies(String body, String payload) {
+        try {
+            List<String> bodies = new ArrayList<>();
+            for (int place = 0; place < replace(JSON.readTree(body), payload, -1); place++) {
+                JsonNode copy = JSON.readTree(body);
+                replace(copy, payload, place);
+                bodies.add(JSON.writeValueAsString(copy));
+            }
+            return bodies;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return how many strings there are; the one at that place is replaced */
+    private static int replace(JsonNode node, String payload, int place) {
+        int[] seen = {0};
+        walk(node, payload, place, seen);
+        return seen[0];
+    }
+
+    private static void walk(JsonNode node, String payload, int place, int[] seen) {
+        if (node instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyStream().map(Map.Entry::getKey).toList())) {
+                if (object.get(name).isTextual() && seen[0]++ == place) {
+                    object.set(name, TextNode.valueOf(payload));
+                }
+                walk(object.get(name), payload, place, seen);
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i).isTextual() && seen[0]++ == place) {
+                    array.set(i, TextNode.valueOf(payload));
+                }
+                walk(array.get(i), payload, place, seen);
+            }
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
