@@ -12,6 +12,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ abstract class BrowserScenario {
     private static final int HEIGHT = 900;
 
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> tokens = new ArrayList<>();
     private HostProcess host;
     private Playwright playwright;
     private Browser browser;
@@ -91,11 +95,28 @@ abstract class BrowserScenario {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
+        page.onRequest(request -> asked.add(request.url()));
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         go(page, "/login");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
         page.waitForURL("**/start");
+        context.cookies().forEach(cookie -> tokens.add(cookie.value));
         return page;
+    }
+
+    /** @return every address that a browser has asked so far, readable */
+    List<String> asked() {
+        return asked.stream().map(address -> URLDecoder.decode(address, StandardCharsets.UTF_8)).toList();
+    }
+
+    /** @return the sessions that there have been */
+    List<String> tokens() {
+        return List.copyOf(tokens);
+    }
+
+    /** @return what the host has printed so far */
+    String log() {
+        return host.output();
     }
 
     Response go(Page page, String path) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -255,6 +256,23 @@ class FiveStepsBrowserIT extends BrowserScenario {
 
         Page olle = signedIn("Olle Sandström", DESK);
         assertThat(olle.locator("ms-manager-check")).containsText("Du har det som krävs");
+    }
+
+    /** The host's own search for persons is left out: the module is not asked there. */
+    @Test
+    @Order(12)
+    @Tag("G-23")
+    void noAddressThatWasAskedHoldsANameAnAnswerOrASession() {
+        List<String> asked = asked().stream().filter(address -> !address.contains("/start/personer?") && !address.contains("hamta=1")).toList();
+        List<String> names = List.of("Alva", "Nyström", "Karin", "Berg", "Viktor", "Agnes", "Blom", "Johan", "Fatima", "Gunnar");
+        List<String> words = List.of("planering", "schemat", "ämneslaget", "Rum 2", "Tf rektor");
+
+        assertThat(asked).hasSizeGreaterThan(100).anyMatch(address -> address.contains("/answers/"))
+                .anyMatch(address -> address.endsWith("/agreements")).anyMatch(address -> address.endsWith("/booking/invitations"));
+        assertThat(tokens()).hasSizeGreaterThan(5).allMatch(token -> token.length() > 20);
+        assertThat(asked().toString()).as("the host's own search shows that a name would be found").contains("Karin");
+        assertThat(asked).allSatisfy(address -> assertThat(address).doesNotContain(names).doesNotContain(words).doesNotContain(tokens()));
+        assertThat(log()).doesNotContain(words).doesNotContain(tokens());
     }
 
     private static Locator button(Page page, String name) {
