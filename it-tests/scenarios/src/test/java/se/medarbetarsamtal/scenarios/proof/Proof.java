@@ -34,6 +34,16 @@ final class Proof {
         return this;
     }
 
+    /** So many more cases of every row, until somebody has met it who may, and somebody who may not. */
+    Proof bothSides(Random random, int most, List<Row> rows) {
+        for (Row row : rows) {
+            for (int i = 0; i < most && !hasSeenBothSidesOf(row) && violations.size() < ENOUGH; i++) {
+                check(new Graph(random.nextInt(Graph.ALL)), anActor(random), aTalk(random), row);
+            }
+        }
+        return this;
+    }
+
     /** One case. */
     Proof check(Graph graph, Actor actor, Talk talk, Row row) {
         Case it = world.at(graph, actor, talk);

@@ -17,6 +17,8 @@ abstract class ProofScenario {
 
     static final int PROBES = Integer.getInteger("proof.probes", 10_000);
 
+    private static final int MORE = 1_000;
+
     abstract World world();
 
     abstract int probes();
@@ -28,7 +30,8 @@ abstract class ProofScenario {
         long seed = Seed.next();
         long start = System.nanoTime();
 
-        Proof proof = new Proof(world()).random(new Random(seed), probes(), Rows.all());
+        Random random = new Random(seed);
+        Proof proof = new Proof(world()).random(random, probes(), Rows.all()).bothSides(random, MORE, Rows.all());
 
         System.out.printf("%d probes in %d ms, seed %d%n", proof.probes(), (System.nanoTime() - start) / 1_000_000, seed);
         assertThat(proof.violations()).as("seed %d", seed).isEmpty();
