@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.scenarios.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,16 @@ final class Lists {
     static Optional<String> isEmpty(Case it, Visitor.Answer answer) {
         return answer.json().at("/items").isArray() && answer.json().at("/items").isEmpty()
                 ? Optional.empty() : Optional.of("found something by words of a talk");
+    }
+
+    /** Whose talks those are is nobody's to know: the number alone. A Skoladmin's school is Norra skolan. */
+    static Optional<String> countsTheTalksWithoutAChef(Case it, Visitor.Answer answer) {
+        Set<Actor> counted = it.actor() == Actor.SKOLADMIN ? EnumSet.of(Actor.KARIN, Actor.ELIN)
+                : it.actor() == Actor.KOMMUNADMIN ? EnumSet.copyOf(Actor.FOUR) : EnumSet.noneOf(Actor.class);
+        long wanted = counted.stream()
+                .filter(employee -> Actor.FOUR.stream().noneMatch(mentor -> it.graph().has(mentor, employee))).count();
+        return answer.body().equals("{\"dialogues\":" + wanted + "}") ? Optional.empty()
+                : Optional.of("counted " + answer.body() + " instead of " + wanted);
     }
 
     private static Optional<String> unlessSame(Set<String> wanted, List<String> found) {

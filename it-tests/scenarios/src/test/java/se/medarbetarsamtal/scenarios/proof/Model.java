@@ -48,6 +48,16 @@ final class Model {
         return it.talk().names(marks);
     }
 
+    /** @return what of it stands in a copy: all but the ids */
+    Set<String> copied() {
+        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID));
+    }
+
+    /** The joint note is on health, which a masked copy leaves out. */
+    Set<String> copiedMasked() {
+        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.JOINT));
+    }
+
     /** Every party. */
     Expected parties(int status, Set<String> marks) {
         if (!it.actor().isSignedIn()) {
@@ -71,8 +81,11 @@ final class Model {
         return among(isEmployee(), status, marks);
     }
 
-    /** A mentor who is not the responsible chef, with Observatör and an accepted befattning. */
+    /** A mentor who is not the responsible chef, with Observatör and an accepted befattning; who is already hears so. */
     Expected otherMentors(int status, Set<String> marks) {
+        if (isResponsible()) {
+            return Expected.refused(409);
+        }
         return among(!isEmployee() && !isResponsible() && it.actor().isManager(), status, marks);
     }
 
@@ -133,6 +146,12 @@ final class Model {
     private Expected among(boolean among, int status, Set<String> marks) {
         Expected party = parties(status, marks);
         return party.granted() && !among ? Expected.refused(NOT_ALLOWED) : party;
+    }
+
+    private Set<String> readableWithout(Set<Mark> left) {
+        Set<String> names = new TreeSet<>(readable());
+        names.removeAll(it.talk().names(left));
+        return names;
     }
 
     private boolean hasAsMentee(Talk talk) {

@@ -53,7 +53,12 @@ final class Rows {
                 row("PUT /settings", it -> it.visitor().put("/settings", STALE, Bodies.dutyRoles("Lärare")),
                         it -> it.model().administrators(it.actor().isKommunadmin(), 412)),
                 row("POST /assignments", it -> it.visitor().post("/assignments", Bodies.assignment(it.talk())),
-                        it -> it.model().mentorsOfTheEmployee(200)));
+                        it -> it.model().mentorsOfTheEmployee(200)),
+                row("GET /protection", it -> it.get("/protection"),
+                        it -> it.model().administrators(it.actor().isKommunadmin(), 200)),
+                row("GET /without-manager", it -> it.get("/without-manager"),
+                        it -> it.model().administrators(it.actor().isKommunadmin() || it.actor() == Actor.SKOLADMIN, 200))
+                        .and(Lists::countsTheTalksWithoutAChef));
     }
 
     private static List<Row> opened() {
@@ -61,7 +66,13 @@ final class Rows {
                 row("GET /dialogues/{id}", it -> it.get(it.talk().path()),
                         it -> it.model().parties(200, it.model().readable())),
                 row("GET /dialogues/{id}", it -> it.head(it.talk().path()),
-                        it -> it.model().parties(200, NOTHING)).called("HEAD"));
+                        it -> it.model().parties(200, NOTHING)).called("HEAD"),
+                row("GET /dialogues/{id}/reads", it -> it.get(it.talk().path() + "/reads"),
+                        it -> it.model().employee(200, NOTHING)),
+                row("GET /dialogues/{id}/copy", it -> it.get(it.talk().path() + "/copy"),
+                        it -> it.model().parties(200, it.model().copied())),
+                row("GET /dialogues/{id}/copy", it -> it.get(it.talk().path() + "/copy?masked=true"),
+                        it -> it.model().parties(200, it.model().copiedMasked())).called("masked"));
     }
 
     private static List<Row> written() {
@@ -103,7 +114,9 @@ final class Rows {
                         it -> it.visitor().put(it.talk().path() + "/holding", 1, Bodies.heldOn(Days.ofTheTalk())),
                         it -> it.model().responsible(422, NOTHING)),
                 row("DELETE /dialogues/{id}", it -> it.visitor().delete(it.talk().path(), STALE),
-                        it -> it.model().responsible(412, NOTHING)));
+                        it -> it.model().responsible(412, NOTHING)),
+                row("PUT /dialogues/{id}/responsible", it -> it.visitor().put(it.talk().path() + "/responsible", STALE, "{}"),
+                        it -> it.model().otherMentors(412, NOTHING)));
     }
 
     private static String agreement(Case it) {
