@@ -130,7 +130,7 @@ abstract class ChangeOfChefScenario extends HostScenario {
         admin.unlink(KOMMUNADMIN, employee);
         assertThat(admin.get(talk).status()).isEqualTo(404);
 
-        JsonNode added = list(as(employee).get("/dialogues"), "/newManagers").get(0);
+        JsonNode added = list(as(employee).get("/dialogues"), "/newManagers").path(0);
         assertThat(added.path("displayName").asText()).isEqualTo("Anders Kvist");
         assertThat(added.path("linkedOn").asText()).isEqualTo(Days.today().toString());
         assertThat(added.path("present").asBoolean(true)).isFalse();
