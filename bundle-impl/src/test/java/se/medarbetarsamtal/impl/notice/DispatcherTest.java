@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
+import se.medarbetarsamtal.api.contribution.PageLink;
 import se.medarbetarsamtal.api.spi.notice.Notice;
 import se.medarbetarsamtal.api.spi.notice.Notices;
 import se.medarbetarsamtal.impl.Host;
@@ -80,6 +83,17 @@ class DispatcherTest {
         assertThat(notice.recipient()).isEqualTo(ALVA);
         assertThat(notice.link()).hasValueSatisfying(link -> assertThat(link.context()).isEqualTo(TALK.value()));
         assertThat(notice.title().swedish() + notice.body().swedish()).doesNotContain("Alva", "Karin", "{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MANAGER_ADDED, mina-samtal, ''", "COLLEAGUE_ADDED, mentorsgrupp, ''", "HANDED_OVER, mentorsgrupp, ''",
+        "TAKEN_OVER, mina-samtal, 0123456789abcdef0123456789abcdef"})
+    void aChangeOfChefIsToldOnceByItsKeyAndLeadsToThePageThatSaysWho(Kind kind, String page, String context) {
+        Notice notice = sent(item(kind, "", 1));
+
+        assertThat(notice.collapseKey()).isEqualTo(kind + "/" + TALK.value());
+        assertThat(notice.link()).contains(new PageLink(page, context));
+        assertThat(notice.body().swedish() + notice.body().english()).contains("chef", "manager").doesNotContain("{");
     }
 
     private Notice sent(OutboxItem item) {
