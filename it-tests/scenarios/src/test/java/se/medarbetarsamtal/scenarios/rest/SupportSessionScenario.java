@@ -156,6 +156,9 @@ abstract class SupportSessionScenario extends HostScenario {
         routes.put("group", visitor -> visitor.get("/mentor-group"));
         routes.put("readiness", visitor -> visitor.get("/me/readiness"));
         routes.put("talk", visitor -> visitor.get(talk));
+        routes.put("reads", visitor -> visitor.get(talk + "/reads"));
+        routes.put("copy", visitor -> visitor.get(talk + "/copy?masked=false"));
+        routes.put("take over", visitor -> visitor.put(talk + "/responsible", version, "{}"));
         routes.put("answer", visitor -> visitor.put(talk + "/answers/prep-goals", 0, text("Nytt")));
         routes.put("note", visitor -> visitor.put(talk + "/notes/halsa", 0, text("Nytt")));
         routes.put("booking", visitor -> visitor.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", null)));

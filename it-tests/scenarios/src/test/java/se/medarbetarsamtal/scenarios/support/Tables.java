@@ -51,7 +51,7 @@ public final class Tables {
     public Map<String, Long> countsOfTheModule() {
         Map<String, Long> counts = new TreeMap<>();
         for (String table : rows("SELECT table_name FROM information_schema.tables WHERE lower(table_name) LIKE 'ms\\_%'")) {
-            counts.put(table.toLowerCase(), Long.valueOf(rows("SELECT count(*) FROM " + table).get(0)));
+            counts.put(table.toLowerCase(), Long.valueOf(rows("SELECT count(*) FROM \"" + table + "\"").get(0)));
         }
         return counts;
     }
