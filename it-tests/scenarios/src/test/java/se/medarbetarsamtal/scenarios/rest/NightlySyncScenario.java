@@ -35,11 +35,13 @@ abstract class NightlySyncScenario extends HostScenario {
         JsonNode employees = as(ALVA).get(talk).json();
         JsonNode chefs = as(KARIN).get(talk).json();
         Visitor karin = as(KARIN);
+        int waiting = withoutChef();
         Map<String, Long> rows = rows();
 
         assertThat(sync(links(line -> !line.startsWith("koppling;" + KARIN + ";")))).contains("Filen är inläst.");
 
         assertThat(rows()).isEqualTo(rows);
+        assertThat(withoutChef()).isEqualTo(waiting + 1);
         assertNothingLeft(karin, talk);
         assertThat(words(as(ALVA).get(talk).json())).isEqualTo(words(employees)).hasSize(3);
         assertThat(list(as(ALVA).get("/dialogues"), "/items").findValuesAsText("id")).contains(talk.substring("/dialogues/".length()));
@@ -47,6 +49,7 @@ abstract class NightlySyncScenario extends HostScenario {
         List<String> next = links(line -> true);
         next.add("koppling;" + FATIMA + ";" + ALVA);
         assertThat(sync(next)).contains("Kopplingar: nya 1, ändrade 0, borttagna 0.");
+        assertThat(withoutChef()).isEqualTo(waiting);
 
         Visitor fatima = as(FATIMA);
         assertThat(words(fatima.get(talk).json())).contains("Vi provar gemensam planering", "Alva leder ämneslaget")
@@ -64,11 +67,13 @@ abstract class NightlySyncScenario extends HostScenario {
         JsonNode employees = as(KARIN).get(talk).json();
         List<String> file = links(line -> !line.startsWith("koppling;" + EVA + ";"));
         file.add("slutat;" + EVA + ";" + Days.today().minusDays(1));
+        int waiting = withoutChef();
         Map<String, Long> rows = rows();
 
         assertThat(sync(file)).contains("Har slutat: 1.");
 
         assertThat(rows()).isEqualTo(rows);
+        assertThat(withoutChef()).isEqualTo(waiting + 1);
         assertNothingLeft(eva, talk);
         assertThat(words(as(KARIN).get(talk).json())).isEqualTo(words(employees)).hasSize(3);
 
@@ -132,6 +137,13 @@ abstract class NightlySyncScenario extends HostScenario {
         assertThat(counts.get("ms_dialogue")).isPositive();
         assertThat(counts.get("ms_text_revision")).isPositive();
         return counts;
+    }
+
+    /** @return how many talks stand under "Utan chef" */
+    private int withoutChef() {
+        Visitor.Answer answer = as(KOMMUNADMIN).get("/without-manager");
+        done(200, answer);
+        return answer.json().path("dialogues").asInt(-1);
     }
 
     /** @return the links as they are now, a line each, that are to be kept */
