@@ -28,7 +28,7 @@ public final class ProblemTexts {
         try {
             Locale wanted = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
             return wanted == null ? SWEDISH : wanted;
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) { // the latter for hyphens alone
             return SWEDISH;
         }
     }
