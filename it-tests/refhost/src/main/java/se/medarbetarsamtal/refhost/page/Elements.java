@@ -20,7 +20,7 @@ import se.medarbetarsamtal.refhost.contribution.Contributions;
 @Component(service = Elements.class)
 public class Elements {
 
-    private static final Pattern CUSTOM_ELEMENT = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)+");
+    private static final Pattern CUSTOM_ELEMENT = Pattern.compile("[a-z][a-z0-9]{0,29}(-[a-z0-9]{1,29}){1,5}");
     private static final String ELEMENT = """
             <script type="module" src="{}"></script>
             <{} lang="{}" api="{}" login-url="/login" context="{}" skolbanken-url="{}"
