@@ -19,6 +19,9 @@ import se.medarbetarsamtal.impl.dialogue.Field;
 
 class LogTest {
 
+    /** PostgreSQL's own log, which its starter copies into ours sooner or later: it names the key of a row that was there. */
+    private static final String SERVER = "io.zonky.";
+
     private final TenantRef tenant = tenant();
 
     /** A host may run at DEBUG, where MyBatis by itself writes every parameter and every row. */
@@ -36,7 +39,7 @@ class LogTest {
             catchThrowable(() -> database.texts().append(tenant, dialogue.id(), text(Field.joint("work-now"), 1)));
             database.dialogues().ofEmployees(tenant, List.of(dialogue.employee()), Optional.empty());
 
-            assertThat(everything.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(line ->
+            assertThat(everything.list).filteredOn(event -> !event.getLoggerName().startsWith(SERVER)).extracting(ILoggingEvent::getFormattedMessage).noneMatch(line ->
                     line.contains(dialogue.id().value())
                             || line.contains(dialogue.employee().value())
                             || line.contains(tenant.value()));
