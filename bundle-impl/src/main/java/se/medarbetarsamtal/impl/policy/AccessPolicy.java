@@ -138,7 +138,7 @@ public class AccessPolicy {
     public Set<Operation> alsoMay(AccessDecision decision) {
         decision.requireLive();
         Basis basis = decision.basis();
-        boolean manager = basis == Basis.RESPONSIBLE && checks.of(decision.request()).isFulfilled();
+        boolean manager = basis.isManager() && checks.of(decision.request()).isFulfilled();
         Set<Operation> granted = EnumSet.noneOf(Operation.class);
         for (Operation operation : Operation.values()) {
             if (operation.isGrantedTo(basis) && (manager || !operation.needsManagerCheck())) {
