@@ -47,9 +47,6 @@ public interface Dialogues {
     /** Marks the locked talk as held, one version on. */
     void hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn);
 
-    /** @return the huvudman with talks that follows in order; empty after the last. For work that is nobody's request */
-    Optional<TenantRef> tenantAfter(String previous);
-
     /** @return the next employees with talks, in order; empty after the last. For work that is nobody's request */
     List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -20,6 +19,7 @@ import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.HostReady;
 import se.medarbetarsamtal.impl.Rounds;
+import se.medarbetarsamtal.impl.Tenants;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.journal.SeenMentor;
 import se.medarbetarsamtal.impl.journal.TripWire;
@@ -44,6 +44,7 @@ public class LinkSweep {
     private static final int EMPLOYEES_AT_ONCE = 200;
 
     private final Host host;
+    private final Tenants tenants;
     private final Dialogues dialogues;
     private final TripWire tripWire;
     private final FormerPreparations former;
@@ -57,19 +58,21 @@ public class LinkSweep {
     public LinkSweep(
             @Reference HostReady ready,
             @Reference Host host,
+            @Reference Tenants tenants,
             @Reference Dialogues dialogues,
             @Reference TripWire tripWire,
             @Reference FormerPreparations former,
             @Reference Transactions transactions,
             @Reference Clock clock,
             Config config) {
-        this(host, dialogues, tripWire, former, transactions, clock, EMPLOYEES_AT_ONCE,
+        this(host, tenants, dialogues, tripWire, former, transactions, clock, EMPLOYEES_AT_ONCE,
                 Duration.ofSeconds(Math.max(1, config.period_seconds())));
     }
 
-    LinkSweep(Host host, Dialogues dialogues, TripWire tripWire, FormerPreparations former, Transactions transactions,
-            Clock clock, int batch, Duration period) {
+    LinkSweep(Host host, Tenants tenants, Dialogues dialogues, TripWire tripWire, FormerPreparations former,
+            Transactions transactions, Clock clock, int batch, Duration period) {
         this.host = host;
+        this.tenants = tenants;
         this.dialogues = dialogues;
         this.tripWire = tripWire;
         this.former = former;
@@ -90,11 +93,7 @@ public class LinkSweep {
     }
 
     void round() {
-        Optional<TenantRef> tenant = dialogues.tenantAfter("");
-        while (tenant.isPresent() && !rounds.isStopping()) {
-            look(tenant.get());
-            tenant = dialogues.tenantAfter(tenant.get().value());
-        }
+        tenants.known().stream().takeWhile(tenant -> !rounds.isStopping()).forEach(this::look);
     }
 
     private void look(TenantRef tenant) {

@@ -16,6 +16,7 @@ public final class Sweeps {
     /** @return one round, in batches so small that a test has several */
     public static Runnable of(
             Host host, TestDatabase database, TripWire tripWire, FormerPreparations former, Clock clock) {
-        return new LinkSweep(host, database.dialogues(), tripWire, former, database.transactions(), clock, BATCH, Duration.ofDays(1))::round;
+        return new LinkSweep(host, database.tenants(), database.dialogues(), tripWire, former, database.transactions(), clock,
+                BATCH, Duration.ofDays(1))::round;
     }
 }

@@ -116,7 +116,7 @@ enum Tampering {
             String[] change = {
                 "covered = ''", "covered = covered || 'x'", "made_at = made_at + INTERVAL '1' SECOND",
                 "mac = '" + "0".repeat(64) + "'", "mac = 'no seal'", "wrapped = wrapped || wrapped", "key_id = 'unknown'",
-                "number = number + 1000"
+                "number = number + 1000, previous = 'x'"
             };
             journal.database.execute("UPDATE ms_journal_anchor SET " + change[random.nextInt(change.length)]
                     + anchor(journal, 1 + random.nextInt(SampleJournal.DAYS)));

@@ -22,7 +22,7 @@ class MapperXmlTest {
 
         assertThat(mappers).hasSizeGreaterThanOrEqualTo(10);
         for (Path mapper : mappers) {
-            assertThat(Files.readString(mapper)).as(mapper.toString()).contains("#{").doesNotContain(INTO_THE_STATEMENT);
+            assertThat(Files.readString(mapper)).as(mapper.toString()).contains("<mapper").doesNotContain(INTO_THE_STATEMENT);
         }
     }
 

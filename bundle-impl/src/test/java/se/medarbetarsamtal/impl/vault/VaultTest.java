@@ -54,10 +54,16 @@ class VaultTest {
         given(relations.mentorsOf(any(), any())).willReturn(Map.of());
         given(host.keys()).willReturn(hostKeys);
         given(hostKeys.wrap(any())).willAnswer(call -> {
-            made.addAll(call.getArgument(0));
+            List<DataKey> lent = call.getArgument(0);
+            made.addAll(lent.stream().map(VaultTest::copy).toList());
             return made.stream().map(VaultTest::wrapped).toList();
         });
-        given(hostKeys.unwrap(any())).willAnswer(call -> made);
+        given(hostKeys.unwrap(any())).willAnswer(call -> made.stream().map(VaultTest::copy).toList());
+    }
+
+    /** The vault wipes the key that it was given. */
+    private static DataKey copy(DataKey key) {
+        return new DataKey(key.scope(), key.context(), key.bytes());
     }
 
     @Test

@@ -48,8 +48,6 @@ interface DialogueMapper {
     /** @return 1, or 0 when it is held already */
     int hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn);
 
-    TenantRef tenantAfter(String previous);
-
     List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);
 
     List<DialogueId> leftBehind(TenantRef tenant, Collection<PersonRef> employees, String pattern, Instant lostBy);

@@ -102,11 +102,6 @@ public class StoredDialogues implements Dialogues {
     }
 
     @Override
-    public Optional<TenantRef> tenantAfter(String previous) {
-        return Optional.ofNullable(dialogues.call(mapper -> mapper.tenantAfter(previous)));
-    }
-
-    @Override
     public List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most) {
         return dialogues.call(mapper -> mapper.employeesAfter(tenant, previous, most));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -150,13 +151,28 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        HttpRequest built = request.build();
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return sent(built);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A server that refuses before it has read the body closes the connection behind its answer, and the next request may
+     * meet the closing: it is sent again, as a browser does. A key or a precondition lets it take effect once.
+     */
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (ConnectException nobody) {
+            throw nobody;
+        } catch (IOException closed) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
