@@ -202,6 +202,7 @@ class AccessPolicyTest {
         Request request = request(KARIN);
 
         assertThat(policy.staffToAssign(request, List.of(ALVA)).employees()).containsExactly(ALVA);
+        assertThat(policy.staffToAssign(request, List.of(ALVA)).links()).extracting(MentorLink::mentor).containsExactly(KARIN, OTHER_CHEF);
         assertThatThrownBy(() -> policy.staffToAssign(request, List.of(ALVA, STRANGER))).isInstanceOf(NotThere.class);
 
         then(journal).should().denied(request, STRANGER.value(), "ASSIGN", Reason.NO_RELATION);
@@ -254,6 +255,21 @@ class AccessPolicyTest {
         assertThat(school.covers(works(SCHOOL, today), today)).isTrue();
         assertThat(school.covers(works(SCHOOL, today), today.plusDays(1))).as("after the last day").isFalse();
         assertThat(school.covers(works(new OrganisationRef("other"), today), today)).isFalse();
+    }
+
+    @Test
+    void aSkoladminCountsWhereSheIsSkoladminAndNotWhereSheOnlyWorks() {
+        OrganisationRef workplace = new OrganisationRef("workplace");
+        Request request = new Request(new Actor(STRANGER, KOMMUN,
+                Set.of(new RoleAt(HostRole.SCHOOL_ADMIN, SCHOOL), new RoleAt(HostRole.STAFF, workplace)), Optional.empty()),
+                Optional.empty());
+        LocalDate today = LocalDate.of(2026, 11, 22);
+
+        Administered administered = policy.requireAdministrator(request, "count");
+
+        assertThat(administered.request()).isSameAs(request);
+        assertThat(administered.covers(works(SCHOOL, today), today)).isTrue();
+        assertThat(administered.covers(works(workplace, today), today)).isFalse();
     }
 
     @ParameterizedTest

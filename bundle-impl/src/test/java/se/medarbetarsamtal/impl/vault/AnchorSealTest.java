@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static se.medarbetarsamtal.impl.People.KOMMUN;
 import static se.medarbetarsamtal.impl.People.OTHER_KOMMUN;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.api.spi.key.DataKey;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
 import se.medarbetarsamtal.api.spi.key.Keys;
+import se.medarbetarsamtal.api.spi.key.WrappedKey;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Unavailable;
 
@@ -55,6 +57,23 @@ class AnchorSealTest {
                 new AnchorSeal.Claim(new AnchorSeal.Seal(made.keyId(), new byte[60], made.mac()), CONTENT))))
                 .containsExactly(true, false, false, false);
         assertThat(seal.areTrue(OTHER_KOMMUN, List.of(new AnchorSeal.Claim(made, CONTENT)))).containsExactly(false);
+    }
+
+    @Test
+    void noKeyOfASealStaysInMemoryAfterItsUse() {
+        List<DataKey> wrapped = new ArrayList<>();
+        RotatingKeys watched = new RotatingKeys() {
+            @Override
+            public List<WrappedKey> wrap(List<DataKey> fresh) {
+                wrapped.addAll(fresh);
+                return super.wrap(fresh);
+            }
+        };
+        AnchorSeal.Seal made = new AnchorSeal(watched.host()).seal(KOMMUN, CONTENT);
+        new AnchorSeal(watched.host()).areTrue(KOMMUN, List.of(new AnchorSeal.Claim(made, CONTENT)));
+
+        assertThat(wrapped).hasSize(1).allSatisfy(key -> assertThat(key.bytes()).containsOnly(0));
+        assertThat(watched.unwrappedKeys()).hasSize(1).allSatisfy(key -> assertThat(key.bytes()).containsOnly(0));
     }
 
     @Test

@@ -27,7 +27,7 @@ import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Unavailable;
 
 /** A host's keys in memory that really wrap, get newer ones and lose old ones; guarded as the host is. */
-public final class RotatingKeys implements Keys {
+public class RotatingKeys implements Keys {
 
     private final Map<KeyScope, Integer> newest = new ConcurrentHashMap<>();
     private final Map<String, byte[]> secrets = new ConcurrentHashMap<>();

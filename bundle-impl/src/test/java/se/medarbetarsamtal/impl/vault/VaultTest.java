@@ -44,6 +44,7 @@ class VaultTest {
     private final Keys hostKeys = mock();
     private final WrappedKeys stored = mock();
     private final List<DataKey> made = new ArrayList<>();
+    private final List<DataKey> lent = new ArrayList<>();
     private final Vault vault = new Vault(host, stored);
     private final Request request = request(ALVA);
 
@@ -54,11 +55,16 @@ class VaultTest {
         given(relations.mentorsOf(any(), any())).willReturn(Map.of());
         given(host.keys()).willReturn(hostKeys);
         given(hostKeys.wrap(any())).willAnswer(call -> {
-            List<DataKey> lent = call.getArgument(0);
-            made.addAll(lent.stream().map(VaultTest::copy).toList());
+            List<DataKey> asked = call.getArgument(0);
+            lent.addAll(asked);
+            made.addAll(asked.stream().map(VaultTest::copy).toList());
             return made.stream().map(VaultTest::wrapped).toList();
         });
-        given(hostKeys.unwrap(any())).willAnswer(call -> made.stream().map(VaultTest::copy).toList());
+        given(hostKeys.unwrap(any())).willAnswer(call -> {
+            List<DataKey> answered = made.stream().map(VaultTest::copy).toList();
+            lent.addAll(answered);
+            return answered;
+        });
     }
 
     /** The vault wipes the key that it was given. */
@@ -110,6 +116,15 @@ class VaultTest {
         assertThatThrownBy(() -> vault.open(decision)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> open.open("JOINT/halsa", 1, sealed)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> open.seal("JOINT/halsa", 2, "Mera")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void noDataKeyStaysInMemoryAfterItsUse() {
+        keysAreStored();
+        vault.open(decided());
+
+        assertThat(lent).hasSize(2).allSatisfy(key -> assertThat(key.bytes()).containsOnly(0));
+        assertThat(made).allSatisfy(key -> assertThat(key.bytes()).isNotEqualTo(new byte[32]));
     }
 
     private void keysAreStored() {
