@@ -61,8 +61,6 @@ abstract class BackupDrillScenario {
             String talk = "/dialogues/" + assigned(karin, "p-101").json().at("/outcomes/0/dialogue").asText();
             assertThat(karin.put(talk + "/notes/halsa", 0, NOTE).status()).isEqualTo(200);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile(data)))).isEqualTo("rw-------");
-            host.interrupt();
-            host.awaitEnd();
             return talk;
         }
     }
