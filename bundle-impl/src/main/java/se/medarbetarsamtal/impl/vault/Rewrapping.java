@@ -1,7 +1,9 @@
 package se.medarbetarsamtal.impl.vault;
 
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -81,13 +83,11 @@ public class Rewrapping {
 
     /** @return how many keys were wrapped anew */
     int round() {
-        int rewrapped = 0;
-        for (TenantRef tenant : tenants.known()) {
-            for (KeyInventory.Line line : inventory.of(tenant)) {
-                rewrapped += line.replaceable() ? rewrap(line) : 0;
-            }
-        }
-        return rewrapped;
+        AtomicInteger rewrapped = new AtomicInteger();
+        rounds.forEach(tenants.known(), tenant -> inventory.of(tenant).stream()
+                .filter(KeyInventory.Line::replaceable)
+                .forEach(line -> rewrapped.addAndGet(rewrap(line))));
+        return rewrapped.get();
     }
 
     private int rewrap(KeyInventory.Line old) {
@@ -121,9 +121,25 @@ public class Rewrapping {
     private List<WrappedKey> wrappedAnew(List<KeyStock.Held> some) {
         List<DataKey> keys = host.keys().unwrap(some.stream().map(KeyStock.Held::key).toList());
         try {
-            return host.keys().wrap(keys);
+            List<WrappedKey> fresh = host.keys().wrap(keys);
+            requireThatTheyOpen(keys, fresh);
+            return fresh;
         } finally {
             keys.forEach(DataKey::wipe);
+        }
+    }
+
+    /** The old wrapping is the only one there is: it is given up for nothing that does not open to the same key. */
+    private void requireThatTheyOpen(List<DataKey> keys, List<WrappedKey> fresh) {
+        List<DataKey> opened = host.keys().unwrap(fresh);
+        try {
+            for (int i = 0; i < keys.size(); i++) {
+                if (!MessageDigest.isEqual(keys.get(i).bytes(), opened.get(i).bytes())) {
+                    throw new Unavailable("key");
+                }
+            }
+        } finally {
+            opened.forEach(DataKey::wipe);
         }
     }
 

@@ -96,6 +96,50 @@ class KeyRoundsTest {
     }
 
     @Test
+    void aNewWrappingThatOpensToAnotherKeyReplacesNothing() {
+        stored(3);
+        keys.rotate();
+        RotatingKeys careless = new RotatingKeys() {
+            @Override
+            public Map<KeyScope, String> currentKeyIds(Collection<KeyScope> scopes) {
+                return keys.currentKeyIds(scopes);
+            }
+
+            @Override
+            public List<WrappedKey> wrap(List<DataKey> lent) {
+                return keys.wrap(lent.stream().map(key -> new DataKey(key.scope(), key.context(), secret(7_777))).toList());
+            }
+
+            @Override
+            public List<DataKey> unwrap(List<WrappedKey> wrapped) {
+                return keys.unwrap(wrapped);
+            }
+        };
+        Map<String, WrappedKey> before = Map.copyOf(stock.held);
+
+        assertThat(rewrapping(careless).round()).isZero();
+        assertThat(stock.held).isEqualTo(before);
+    }
+
+    @Test
+    void oneHuvudmanWhoseKeysAreAwayHoldsNoOtherUp() {
+        stored(2);
+        keys.rotate();
+        Rewrapping both = new Rewrapping(keys.host(), () -> List.of(new TenantRef("away"), TENANT), new KeyInventory(keys.host(), stock) {
+            @Override
+            public List<Line> of(TenantRef tenant) {
+                if (!tenant.equals(TENANT)) {
+                    throw new Unavailable("key");
+                }
+                return super.of(tenant);
+            }
+        }, stock, new Joined(), Duration.ofDays(1));
+
+        assertThatThrownBy(both::round).isInstanceOf(Unavailable.class);
+        assertThat(stock.keyIds()).containsExactly(keys.currentKeyIds(Set.of(SCOPE)).get(SCOPE));
+    }
+
+    @Test
     void aHostThatIsAwayEndsTheRound() {
         stored(2);
         keys.rotate();
@@ -152,7 +196,11 @@ class KeyRoundsTest {
     }
 
     private Rewrapping rewrapping() {
-        return new Rewrapping(keys.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), Duration.ofDays(1));
+        return rewrapping(keys);
+    }
+
+    private Rewrapping rewrapping(RotatingKeys with) {
+        return new Rewrapping(with.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), Duration.ofDays(1));
     }
 
     private KeyInventory inventory() {
