@@ -1,9 +1,11 @@
 package se.medarbetarsamtal.impl;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +47,23 @@ public final class Rounds {
     /** @return whether a long round should end where it is */
     public boolean isStopping() {
         return stopping;
+    }
+
+    /** Does the work for each, whatever becomes of the others; the first failure is the round's, once all have had their turn. */
+    public <T> void forEach(List<T> items, Consumer<T> work) {
+        RuntimeException first = null;
+        for (T item : items) {
+            try {
+                if (!stopping) {
+                    work.accept(item);
+                }
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private void guarded() {

@@ -100,6 +100,7 @@ public class BookingService {
         Granted granted = access.grant(request, id, Operation.BOOK);
         return oneTime.commit(request, () -> {
             Dialogue now = dialogues.lock(request.tenant(), id).orElseThrow(Stale::new);
+            TextWriter.requireStillResponsible(granted.decision(), now);
             if (now.isHeld()) {
                 throw new Conflict("wrong-state");
             }

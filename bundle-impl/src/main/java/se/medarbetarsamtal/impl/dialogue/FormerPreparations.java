@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.dialogue;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,9 +31,12 @@ public class FormerPreparations {
      *
      * @param locked the talk, locked by the same transaction
      * @param lostBy of those whose link was lost by then
+     * @param present whose text stays whatever is known of them: the mentors whom the host has just named
      */
-    void erase(Dialogue locked, Instant lostBy) {
-        List<PersonRef> former = seen.lockLost(locked.tenant(), locked.employee(), lostBy);
+    void erase(Dialogue locked, Instant lostBy, Collection<PersonRef> present) {
+        List<PersonRef> former = seen.lockLost(locked.tenant(), locked.employee(), lostBy).stream()
+                .filter(author -> !present.contains(author))
+                .toList();
         if (!former.isEmpty() && texts.erase(locked.tenant(), locked.id(), Field.Kind.MANAGER, former)) {
             journal.erased(locked.tenant(), locked.id(), Field.Kind.MANAGER.name());
         }

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.dialogue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -93,27 +94,28 @@ public class LinkSweep {
     }
 
     void round() {
-        tenants.known().stream().takeWhile(tenant -> !rounds.isStopping()).forEach(this::look);
+        rounds.forEach(tenants.known(), this::look);
     }
 
     private void look(TenantRef tenant) {
+        List<List<PersonRef>> batches = new ArrayList<>();
         List<PersonRef> employees = dialogues.employeesAfter(tenant, "", batch);
-        while (!employees.isEmpty() && !rounds.isStopping()) {
-            look(tenant, employees);
+        while (!employees.isEmpty()) {
+            batches.add(employees);
             employees = dialogues.employeesAfter(tenant, employees.get(employees.size() - 1).value(), batch);
         }
+        rounds.forEach(batches, some -> look(tenant, some));
     }
 
     /** Whom the host does not answer for is left as known, and with them what they left behind. */
     private void look(TenantRef tenant, List<PersonRef> employees) {
+        Instant now = clock.now();
         List<MentorLink> links = host.relations().mentorsOf(tenant, employees).values().stream()
                 .flatMap(Collection::stream)
                 .toList();
-        Instant now = clock.now();
         transactions.run(() -> tripWire.observe(tenant, employees, links, now));
         Instant lostBy = now.minus(SeenMentor.FORGIVEN);
-        for (DialogueId dialogue : dialogues.leftBehind(tenant, employees, lostBy)) {
-            transactions.run(() -> dialogues.lock(tenant, dialogue).ifPresent(locked -> former.erase(locked, lostBy)));
-        }
+        rounds.forEach(dialogues.leftBehind(tenant, employees, lostBy), dialogue -> transactions.run(() ->
+                dialogues.lock(tenant, dialogue).ifPresent(locked -> former.erase(locked, lostBy, List.of()))));
     }
 }

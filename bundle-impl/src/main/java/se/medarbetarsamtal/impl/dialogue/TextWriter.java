@@ -10,6 +10,7 @@ import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
+import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 
 /** Appends revisions: sealed before the transaction, decided against the newest revision inside it. */
@@ -51,23 +52,31 @@ public class TextWriter {
      *
      * @return the talk, locked until the transaction ends
      * @throws Conflict {@code wrong-state} when the talk is held, unless it may be written after that
-     * @throws Stale when {@code revision - 1} is not the newest
+     * @throws Stale when {@code revision - 1} is not the newest, or when another chef has taken over meanwhile
      */
     public Dialogue store(AccessDecision decision, SealedText text, boolean alsoWhenHeld) {
         Dialogue now = dialogues.lock(decision.request().tenant(), decision.dialogue()).orElseThrow(Stale::new);
+        requireStillResponsible(decision, now);
         if (now.isHeld() && !alsoWhenHeld) {
             throw new Conflict("wrong-state");
         }
         journal.allowed(decision, "WROTE", text.field().key());
         if (newest(now, text.field()).filter(known -> !known.isReadableBy(decision)).isPresent()) {
             // The responsible chef cannot build on what a former one left behind.
-            former.erase(now, clock.now());
+            former.erase(now, clock.now(), decision.mentors());
         }
         if (newest(now, text.field()).map(SealedText::revision).orElse(0) != text.revision() - 1) {
             throw new Stale();
         }
         texts.append(now.tenant(), now.id(), text);
         return now;
+    }
+
+    /** Who was the responsible chef when it was decided, and is not any more, changes nothing. */
+    public static void requireStillResponsible(AccessDecision decision, Dialogue locked) {
+        if (decision.basis() == Basis.RESPONSIBLE && !locked.responsible().equals(decision.request().person())) {
+            throw new Stale();
+        }
     }
 
     private Optional<SealedText> newest(Dialogue dialogue, Field field) {

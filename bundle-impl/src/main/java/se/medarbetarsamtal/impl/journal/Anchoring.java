@@ -63,12 +63,14 @@ public class Anchoring {
     }
 
     void round() {
-        for (TenantRef tenant : tenants.known()) {
-            Optional<Anchor> last = anchors.last(tenant);
-            boolean isDue = last.map(anchor -> !anchor.madeAt().plus(A_DAY).isAfter(clock.now())).orElse(true);
-            if (isDue && !rounds.isStopping()) {
-                anchor(tenant, last);
-            }
+        rounds.forEach(tenants.known(), this::look);
+    }
+
+    private void look(TenantRef tenant) {
+        Optional<Anchor> last = anchors.last(tenant);
+        boolean isDue = last.map(anchor -> !anchor.madeAt().plus(A_DAY).isAfter(clock.now())).orElse(true);
+        if (isDue) {
+            anchor(tenant, last);
         }
     }
 
