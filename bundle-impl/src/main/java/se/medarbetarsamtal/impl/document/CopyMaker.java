@@ -53,7 +53,7 @@ final class CopyMaker {
         boolean isProtected = card == null || card.isProtected();
         return new RecordCopy(dialogue, masked, now, template, person(dialogue.employee()), person(dialogue.responsible()),
                 questions(stored.texts()), agreements(stored), stored.booking(), masked && isProtected,
-                isProtected ? Optional.empty() : place(stored.texts()));
+                isProtected || masked ? Optional.empty() : place(stored.texts()));
     }
 
     private List<Asked> questions(List<SealedText> texts) {

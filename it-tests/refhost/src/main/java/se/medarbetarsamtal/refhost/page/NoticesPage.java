@@ -43,6 +43,10 @@ public class NoticesPage extends Page {
 
     @Override
     Answer open(Viewer viewer, HttpServletRequest request) {
+        if (viewer.isSupport()) {
+            return Answer.show("/notiser", "Notiser", Html.of(
+                    "<h1>Notiser</h1><p class=\"empty\">Notiser är personliga och visas inte när du är inloggad som någon annan.</p>"));
+        }
         List<Received> received = inbox.of(viewer.person());
         Html list = received.isEmpty()
                 ? Html.of("<p class=\"empty\">Här kommer dina notiser. Just nu finns ingen.</p>")
