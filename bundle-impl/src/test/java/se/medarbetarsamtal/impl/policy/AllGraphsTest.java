@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every way in which four persons can be each other's mentors, times everybody who could ask, times everything that can be
  * asked: the policy says what three lines of a model say, and each law finds the faults that it is there for.
  */
+@Tag("G-1")
 class AllGraphsTest {
 
     private static final PolicyDecider POLICY = new PolicyDecider();

@@ -17,55 +17,55 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 /** A chef leaves with a talk booked, and another one comes; and a talk with somebody whose identity is protected. */
 class TakeOverBrowserIT extends BrowserScenario {
 
-    private static final String JONAS = "p-14";
-    private static final String JONAS_NAME = "Jonas Sund";
+    private static final String ALVA = "p-17";
+    private static final String ALVA_NAME = "Alva Nyström";
 
     @BeforeAll
     void karinHasTalks() {
         Visitor karin = visitor(People.KARIN);
         String template = karin.get("/templates").json().at("/items/0/id").asText();
         Visitor.Answer assigned = karin.post("/assignments",
-                "{\"template\":\"%s\",\"persons\":%s}".formatted(template, People.json(JONAS, People.MOA)));
+                "{\"template\":\"%s\",\"persons\":%s}".formatted(template, People.json(ALVA, People.MOA)));
         assertThat(assigned.status()).as(assigned.body()).isEqualTo(200);
     }
 
     @Test
     @Tag("R-20")
     void theNewChefTakesOverWhatTheFormerOneBooked() {
-        String talk = visitor(JONAS).get("/dialogues").json().at("/items/0/id").asText();
+        String talk = visitor(ALVA).get("/dialogues").json().at("/items/0/id").asText();
         Visitor.Answer booked = visitor(People.KARIN).put("/dialogues/" + talk + "/booking", 0,
                 Days.booking(Days.ofTheTalk(), "13:00", null));
         assertThat(booked.status()).as(booked.body()).isEqualTo(200);
         Visitor admin = visitor(People.KOMMUNADMIN);
-        admin.unlink(People.KARIN, JONAS);
-        admin.link(People.EVA, JONAS);
+        admin.unlink(People.KARIN, ALVA);
+        admin.link(People.EVA, ALVA);
         assertThat(visitor(People.KARIN).get("/dialogues/" + talk).status()).isEqualTo(404);
 
         Page eva = signedIn("Eva Lindqvist", DESK);
         go(eva, "/mentorsgrupp");
         Locator waiting = eva.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Att ta över"));
-        assertThat(waiting).containsText(JONAS_NAME);
+        assertThat(waiting).containsText(ALVA_NAME);
         assertThat(waiting).containsText(Pattern.compile("Tiden .+ kl\\. 13\\.00 bokades av en tidigare chef\\."));
-        assertThat(row(eva, JONAS_NAME)).containsText("Utan ansvarig chef");
+        assertThat(row(eva, ALVA_NAME)).containsText("Utan ansvarig chef");
         judge(eva, "att-ta-over-1280");
 
-        waiting.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta över " + JONAS_NAME)).click();
+        waiting.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ta över " + ALVA_NAME)).click();
         Locator dialog = eva.locator("ms-take-over-dialog");
         assertThat(dialog).containsText("Du blir ansvarig chef för samtalet.");
-        assertThat(dialog).containsText(JONAS_NAME + " får veta att samtalet har fått en ny ansvarig chef.");
+        assertThat(dialog).containsText(ALVA_NAME + " får veta att samtalet har fått en ny ansvarig chef.");
         assertThat(dialog).containsText("raderas och går inte att få tillbaka");
         judge(eva, "ta-over-1280");
         button(eva, "Ta över samtalet").click();
 
-        assertThat(eva.locator("ms-mentor-group")).containsText("Du är nu ansvarig chef för samtalet med " + JONAS_NAME);
+        assertThat(eva.locator("ms-mentor-group")).containsText("Du är nu ansvarig chef för samtalet med " + ALVA_NAME);
         assertThat(waiting).hasCount(0);
-        assertThat(row(eva, JONAS_NAME)).not().containsText("Utan ansvarig chef");
-        assertThat(button(eva, "Skicka tiden " + JONAS_NAME)).isEnabled();
+        assertThat(row(eva, ALVA_NAME)).not().containsText("Utan ansvarig chef");
+        assertThat(button(eva, "Skicka tiden " + ALVA_NAME)).isEnabled();
 
-        Page jonas = signedIn(JONAS_NAME, PHONE);
-        go(jonas, "/sida/mina-samtal");
-        assertThat(jonas.locator("ms-my-dialogues")).containsText("Ansvarig chef: Eva Lindqvist.");
-        judge(jonas, "ny-ansvarig-320");
+        Page alva = signedIn(ALVA_NAME, PHONE);
+        go(alva, "/sida/mina-samtal");
+        assertThat(alva.locator("ms-my-dialogues")).containsText("Ansvarig chef: Eva Lindqvist.");
+        judge(alva, "ny-ansvarig-320");
     }
 
     @Test

@@ -120,6 +120,8 @@ class DatabaseFaultsIT {
     List<Act> acts() {
         return List.of(
                 new Act("open", ALVA, alva -> alva.get(talk)),
+                new Act("copy", ALVA, alva -> alva.get(talk + "/copy?masked=false")),
+                new Act("see who has read", ALVA, alva -> alva.get(talk + "/reads")),
                 new Act("write", KARIN, karin -> karin.put(talk + "/notes/forbattring", revision("forbattring"), text("ny"))),
                 new Act("prepare", ALVA, alva -> alva.put(talk + "/answers/prep-goals", revision("prep-goals"), text("ny"))),
                 new Act("agree", KARIN, karin -> karin.post(talk + "/agreements", text("Vi ses"))),

@@ -154,6 +154,7 @@ class UntrustedHostIT {
         lying(SPI + "person.Persons", (method, arguments, truth) -> turned((Map<?, ?>) truth.call()), () -> {
             Visitor.Answer opened = host.as(ALVA).get(talk);
 
+            assertThat(opened.status()).isEqualTo(200);
             assertThat(opened.body()).doesNotContain("Karin Berg").doesNotContain("Alva Nyström");
         });
     }

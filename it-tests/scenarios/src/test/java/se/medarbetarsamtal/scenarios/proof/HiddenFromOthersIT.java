@@ -38,9 +38,12 @@ class HiddenFromOthersIT {
 
         assertThat(elin.get("/dialogues").json().at("/items").findValuesAsText("id"))
                 .contains(world.of(ELIN).of(Mark.ID)).doesNotContain(fatimas.of(Mark.ID));
+        assertThat(elin.get("/mentor-group").status()).isEqualTo(200);
+        assertThat(elin.get("/mentor-group").json().at("/employees").isArray()).isTrue();
         assertThat(elin.get("/mentor-group").json().at("/employees")).isEmpty();
         assertThat(it.seen()).isEqualTo(Seen.NOTHING);
         assertThat(elin.page("/sida/mina-samtal?context=" + fatimas.of(Mark.ID))).satisfies(this::holdsNoContent);
+        assertThat(elin.get("/templates?words=" + fatimas.of(Mark.JOINT)).json().at("/items").isArray()).isTrue();
         assertThat(elin.get("/templates?words=" + fatimas.of(Mark.JOINT)).json().at("/items")).isEmpty();
         eventually(() -> assertThat(world.as(FATIMA).page("/notiser")).contains("Tid för ditt medarbetarsamtal"));
         assertThat(elin.page("/notiser")).doesNotContain("Tid för ditt medarbetarsamtal").satisfies(this::holdsNoContent);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.scenarios.support.Days;
@@ -21,6 +22,12 @@ abstract class StateWalkScenario extends HostScenario {
 
     private static final int WALKS = Integer.getInteger("proof.walks", 6);
     private static final int STEPS = 40;
+
+    /** Some answers are rare: so many walks meet all of them, but for once in a great many builds. */
+    private static final int MOST_WALKS = 60;
+    private static final Set<String> EVERY_ANSWER = Set.of("text 200", "text 409", "text 412", "hold 200", "hold 409", "hold 412",
+            "hold 422", "book 200", "book 409", "book 422", "send 200", "send 409", "undo 409", "undo 412", "agreement 200",
+            "agreement 412", "forbidden 403");
     private static final List<String> OWN = List.of("answers/prep-goals", "answers/bidrag");
     private static final String NOTE = "notes/halsa";
 
@@ -35,15 +42,13 @@ abstract class StateWalkScenario extends HostScenario {
     void noStepIsSkippedAndNothingIsWrittenAfterTheTalk() {
         karin = as(KARIN);
         alva = as(ALVA);
-        for (int walk = 0; walk < WALKS; walk++) {
-            long seed = new Random().nextLong();
+        for (int walk = 0; walk < WALKS || walk < MOST_WALKS && !reached.keySet().containsAll(EVERY_ANSWER); walk++) {
+            long seed = Long.getLong("proof.seed", new Random().nextLong()) + walk;
             System.out.println("Walk " + walk + " has the seed " + seed);
             walk(seed);
         }
         assertThat(reached).as("every kind of answer was met")
-                .containsKeys("text 200", "text 409", "text 412", "hold 200", "hold 409", "hold 412", "hold 422", "book 200",
-                        "book 409", "book 422", "send 200", "send 409", "undo 409", "undo 412", "agreement 200", "agreement 412",
-                        "forbidden 403");
+                .containsKeys(EVERY_ANSWER.toArray(String[]::new));
     }
 
     @Test
@@ -187,7 +192,7 @@ abstract class StateWalkScenario extends HostScenario {
         JsonNode seen = party.get(talk).json();
         assertThat(seen.path("state").asText()).isEqualTo(model.held ? "HELD" : "ASSIGNED");
         assertThat(seen.path("version").asInt()).isEqualTo(model.version);
-        assertThat(seen.path("heldOn").isNull()).isEqualTo(!model.held);
+        assertThat(seen.path("heldOn").asText()).isEqualTo(model.held ? Days.today().toString() : "null");
         assertThat(seen.path("booking").path("revision").asInt(0)).isEqualTo(model.booking);
         assertThat(seen.path("agreements")).hasSize(model.agreements.size());
         assertThat(seen.path("agreements").findValuesAsText("status"))

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ abstract class SupportSessionScenario extends HostScenario {
 
     @ParameterizedTest
     @ValueSource(strings = {ALVA, KARIN})
+    @Tag("U-33")
     void noRouteOfATalkShowsOrChangesAWord(String person) {
         String id = newTalkWithWords();
         String before = as(ALVA).get("/dialogues/" + id).body();

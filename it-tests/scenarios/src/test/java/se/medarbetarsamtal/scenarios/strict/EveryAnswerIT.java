@@ -31,6 +31,7 @@ class EveryAnswerIT {
     @Tag("G-21")
     @Tag("G-22")
     @Tag("G-52")
+    @Tag("U-33")
     Stream<DynamicTest> everyAnswerOfEveryAddressIsSafeAndKeptNowhereAndOfItsType() {
         return world.routes().stream().map(route -> DynamicTest.dynamicTest(route.name(), () -> {
             Ask good = world.ready(route);

@@ -103,15 +103,9 @@ final class World {
         return done(as(People.KARIN).post("/dialogues/" + talk + "/agreements", Routes.TEXT)).json().path("id").asText();
     }
 
-    /** @return those addresses of the inventory that this host has */
+    /** @return every address of the inventory, which another test compares with those of the host */
     List<Route> routes() {
-        return Routes.ALL.stream().filter(this::has).toList();
-    }
-
-    private boolean has(Route route) {
-        String path = path(route, NOWHERE, NOWHERE);
-        Visitor.Answer known = Ask.reading(as(People.KARIN), path).method("OPTIONS").send();
-        return known.status() < 300 && List.of(known.header("Allow").split(",\\s*")).contains(route.method());
+        return Routes.ALL;
     }
 
     /** @return a request that succeeds: everything that it needs is made first */
