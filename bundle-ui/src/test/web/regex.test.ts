@@ -6,11 +6,12 @@ const SLOW = 50;
 
 /** Every regular expression of the elements; a scenario holds this list against their sources. */
 const PATTERNS = [/\/$/, /^#samtal\/([A-Za-z0-9_-]+)$/, /\{(\w+)\}/g,
-  /[\u202a-\u202e\u2066-\u2069]/, /[\u2066-\u2069]/g];
+  /[\u202a-\u202e\u2066-\u2069]/, /[\u2066-\u2069]/g,
+  /filename="([^"]+)"/];
 
-const hard = [...'a0-_/{}# \u202e\u2066'].flatMap(one => {
+const hard = [...'a0-_/{}"# \u202e\u2066'].flatMap(one => {
   const same = one.repeat(LENGTH);
-  return [same, `${same}!`, `#samtal/${same}!`, `{${same}`, `{a${same}!`, `{${one}`.repeat(LENGTH / 2), `/${one}`.repeat(LENGTH / 2)];
+  return [same, `${same}!`, `#samtal/${same}!`, `filename="${same}`, `filename="`.repeat(LENGTH / 10), `{${same}`, `{a${same}!`, `{${one}`.repeat(LENGTH / 2), `/${one}`.repeat(LENGTH / 2)];
 });
 
 /** The best of three counts: a busy machine makes a quick one slow, but none the other way round. */

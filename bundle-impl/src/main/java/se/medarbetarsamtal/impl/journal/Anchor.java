@@ -19,7 +19,7 @@ import se.medarbetarsamtal.impl.vault.AnchorSeal;
  */
 public record Anchor(TenantRef tenant, long number, Instant madeAt, String previous, String covered, AnchorSeal.Seal seal) {
 
-    private static final Pattern MARK = Pattern.compile("(.+)\\|([0-9]{1,18})\\|([0-9a-f]{64})");
+    private static final Pattern MARK = Pattern.compile("([\\w-]{1,64}+)\\|([0-9]{1,18})\\|([0-9a-f]{64})");
 
     /** What a chain looked like: whatever it has become, this line must still stand in it. */
     public record Mark(String chain, long number, String hash) { }

@@ -258,19 +258,18 @@ class FiveStepsBrowserIT extends BrowserScenario {
         assertThat(olle.locator("ms-manager-check")).containsText("Du har det som krävs");
     }
 
-    /** The host's own search for persons is left out: the module is not asked there. */
     @Test
     @Order(12)
     @Tag("G-23")
     void noAddressThatWasAskedHoldsANameAnAnswerOrASession() {
-        List<String> asked = asked().stream().filter(address -> !address.contains("/start/personer?") && !address.contains("hamta=1")).toList();
+        List<String> asked = asked().stream().filter(address -> !address.contains("hamta=1")).toList();
         List<String> names = List.of("Alva", "Nyström", "Karin", "Berg", "Viktor", "Agnes", "Blom", "Johan", "Fatima", "Gunnar");
         List<String> words = List.of("planering", "schemat", "ämneslaget", "Rum 2", "Tf rektor");
 
         assertThat(asked).hasSizeGreaterThan(100).anyMatch(address -> address.contains("/answers/"))
                 .anyMatch(address -> address.endsWith("/agreements")).anyMatch(address -> address.endsWith("/booking/invitations"));
         assertThat(tokens()).hasSizeGreaterThan(5).allMatch(token -> token.length() > 20);
-        assertThat(asked().toString()).as("the host's own search shows that a name would be found").contains("Karin");
+        assertThat(asked).as("what was typed into the host's search went in a form").anyMatch(address -> address.endsWith("/start/personer"));
         assertThat(asked).allSatisfy(address -> assertThat(address).doesNotContain(names).doesNotContain(words).doesNotContain(tokens()));
         assertThat(log()).doesNotContain(words).doesNotContain(tokens());
     }

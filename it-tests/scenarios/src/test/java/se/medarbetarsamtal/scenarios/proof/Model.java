@@ -55,7 +55,7 @@ final class Model {
 
     /** The joint note is on health, which a masked copy leaves out. */
     Set<String> copiedMasked() {
-        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.JOINT));
+        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.JOINT, Mark.PLACE));
     }
 
     /** Every party. */

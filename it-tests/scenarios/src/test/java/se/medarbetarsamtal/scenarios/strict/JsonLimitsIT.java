@@ -60,9 +60,9 @@ class JsonLimitsIT {
     @Test
     void nothingDeepIsRead() {
         for (int levels : new int[] {1, 2, 20, 21, 100_000}) {
-            assertThat(put("{\"text\":" + "[".repeat(levels) + "]".repeat(levels) + "}").status()).isEqualTo(400);
-            assertThat(put("[".repeat(levels) + "]".repeat(levels)).status()).isEqualTo(400);
-            assertThat(put("{\"a\":".repeat(levels / 5 + 1) + "1" + "}".repeat(levels / 5 + 1)).status()).isEqualTo(400);
+            assertThat(put("{\"text\":" + "[".repeat(levels) + "]".repeat(levels) + "}").status()).isIn(400, 413);
+            assertThat(put("[".repeat(levels) + "]".repeat(levels)).status()).isIn(400, 413);
+            assertThat(put("{\"a\":".repeat(levels / 5 + 1) + "1" + "}".repeat(levels / 5 + 1)).status()).isIn(400, 413);
         }
     }
 
