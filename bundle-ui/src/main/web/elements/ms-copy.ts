@@ -5,8 +5,6 @@ import type { Attachment } from '../core/api.js';
 import { ModuleElement } from '../core/element.js';
 import { trouble } from '../parts/trouble.js';
 
-const LONG_ENOUGH_TO_SAVE = 60_000;
-
 /** Fetches a talk as a file, for a chef also masked. The attribute `context` is the talk's id. */
 export class Copy extends ModuleElement {
   static override styles = [...ModuleElement.styles, css`:host { border-block-start: 1px solid var(--_line); padding-block-start: 16px; }`];
@@ -46,5 +44,5 @@ function offer({ blob, name }: Attachment): void {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), LONG_ENOUGH_TO_SAVE);
+  setTimeout(() => URL.revokeObjectURL(link.href));
 }
