@@ -45,6 +45,6 @@ public class Viewers {
                 new Actor(session.person(), session.tenant(), roles.of(session.person()), session.realUser()),
                 card,
                 links.ofMentor(session.tenant(), session.person()),
-                inbox.unread(session.person())));
+                session.realUser().isPresent() ? 0 : inbox.unread(session.person())));
     }
 }
