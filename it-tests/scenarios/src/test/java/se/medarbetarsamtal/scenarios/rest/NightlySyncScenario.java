@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 abstract class NightlySyncScenario extends HostScenario {
 
     private static final String SYNC = "/administration/inlasning";
+
+    /** A round may come between two looks: it anchors the journal, and notes the chefer that it sees. */
+    private static final Set<String> WRITTEN_BY_ITSELF = Set.of("ms_journal_anchor", "ms_mentor_seen");
 
     @Test
     @Tag("P-09")
@@ -129,11 +133,12 @@ abstract class NightlySyncScenario extends HostScenario {
         assertThat(list(former.get("/mentor-group"), "/employees")).isEmpty();
     }
 
-    /** @return how many rows the module has where, once all notices have gone out */
+    /** @return how many rows the module has where, once all notices have gone out; but for what it writes by itself */
     private Map<String, Long> rows() {
         Tables tables = new Tables(database());
         eventually(() -> assertThat(tables.rows("SELECT id FROM ms_outbox")).isEmpty());
         Map<String, Long> counts = tables.countsOfTheModule();
+        counts.keySet().removeAll(WRITTEN_BY_ITSELF);
         assertThat(counts.get("ms_dialogue")).isPositive();
         assertThat(counts.get("ms_text_revision")).isPositive();
         return counts;
