@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(WorldOnH2.class)
 class ProofOnH2IT extends ProofScenario {
+
+    /** How many of the links a graph may have at most, in the exhaustive part; all there can be in the full setting. */
+    private static final int LINKS = Boolean.getBoolean("proof.full") ? Graph.possible().size() : 1;
 
     private static final List<Actor> OTHERS =
             Stream.of(Actor.values()).filter(actor -> !Actor.FOUR.contains(actor)).toList();
@@ -33,17 +35,19 @@ class ProofOnH2IT extends ProofScenario {
     }
 
     /**
-     * The full setting, some 800,000 cases: every graph × the four and two of the others × every route, each with one of the
-     * talks in turn. The smallest graphs come first, so that the first violation is the simplest.
+     * Every graph with at most so many links × the four and two of the others × every route, each with one of the talks in
+     * turn: some 2,500 cases, and in the full setting 800,000. The smallest graphs come first, so that the first violation is
+     * the simplest.
      */
     @Test
     @Tag("G-1")
-    @EnabledIfSystemProperty(named = "proof.full", matches = "true")
-    void noAnswerDiffersInAnyGraphOfFourPersons() {
+    void noAnswerDiffersInAnySmallGraphOfFourPersons() {
+        List<Graph> graphs = Graph.bySize().filter(graph -> graph.links().size() <= LINKS).toList();
         Proof proof = new Proof(world);
-        Graph.bySize().takeWhile(graph -> proof.violations().isEmpty()).forEach(graph -> everyRoute(proof, graph));
+        graphs.stream().takeWhile(graph -> proof.violations().isEmpty()).forEach(graph -> everyRoute(proof, graph));
 
-        System.out.printf("%d probes of %d graphs%n", proof.probes(), Graph.ALL);
+        System.out.printf("%d probes of %d graphs%n", proof.probes(), graphs.size());
+        assertThat(graphs).hasSizeGreaterThan(Graph.possible().size());
         assertThat(proof.violations()).isEmpty();
     }
 
