@@ -22,6 +22,8 @@ public final class HostProcess implements AutoCloseable {
     private static final long LONGEST_START_SECONDS = 120;
     private static final long LONGEST_STOP_SECONDS = 20;
     private static final String READY = "READY ";
+    /** A host of a test lives for seconds: what the best compiler would gain is less than what it takes. */
+    private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final Process process;
@@ -78,7 +80,7 @@ public final class HostProcess implements AutoCloseable {
         Path target = Path.of(System.getProperty("refhost.target"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.addAll(SHORT_LIVED);
         command.add("-Dbundles=" + target.resolve("export/refhost"));
         if (!settings.containsKey("port")) {
             command.add("-Dport=0");
