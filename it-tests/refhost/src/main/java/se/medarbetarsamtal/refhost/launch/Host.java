@@ -83,6 +83,14 @@ public final class Host implements AutoCloseable {
         return this;
     }
 
+    /** Puts in what the sample municipality has of the module's own, unless the host is an empty one or alone. */
+    public Host publishSample() throws IOException, InterruptedException {
+        if (settings.sample() && settings.module()) {
+            SampleTemplate.publish(address);
+        }
+        return this;
+    }
+
     /** Stops every bundle and the framework. */
     @Override
     public void close() {

@@ -24,9 +24,7 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-host"));
         endWithParent();
         readyOrLeave(host);
-        if (settings.sample() && settings.module()) {
-            SampleTemplate.publish(host.address());
-        }
+        host.publishSample();
         greet(host.address(), settings);
         host.awaitStop();
     }

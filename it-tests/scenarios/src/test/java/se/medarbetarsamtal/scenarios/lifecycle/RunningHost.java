@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,21 @@ public final class RunningHost implements AutoCloseable {
 
     public static RunningHost start(Map<String, String> settings) throws Exception {
         return new RunningHost(settings);
+    }
+
+    /** A host with what the launcher puts into it for a person. */
+    public static RunningHost withSample(Map<String, String> settings) {
+        try {
+            RunningHost running = start(settings);
+            running.host.publishSample();
+            return running;
+        } catch (Exception e) {
+            throw new IllegalStateException("The host did not start", e);
+        }
+    }
+
+    public URI address() {
+        return host.address();
     }
 
     public Bundle bundle(String symbolicName) {

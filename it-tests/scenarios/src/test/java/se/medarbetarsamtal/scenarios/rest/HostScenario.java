@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
 import se.medarbetarsamtal.scenarios.support.HostProcess;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
@@ -20,7 +21,7 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 abstract class HostScenario {
 
     private final Path data = HostProcess.newFolder();
-    private HostProcess host;
+    private RunningHost host;
 
     /** @return where the host keeps its data; empty for H2 in a file */
     abstract Map<String, String> database();
@@ -29,7 +30,7 @@ abstract class HostScenario {
     void startTheHost() {
         Map<String, String> settings = new HashMap<>(database());
         settings.put("data", data.toString());
-        host = HostProcess.start(settings);
+        host = RunningHost.withSample(settings);
     }
 
     @AfterAll
