@@ -43,7 +43,7 @@ class HostPagesIT extends BrowserScenario {
     void everyPageThatLinksLeadToIsFitToBeSeen(String name, String expected) {
         Map<String, String> pages = new LinkedHashMap<>();
         Set<String> kinds = new HashSet<>();
-        Page desk = signedIn(name, DESK);
+        Page page = signedIn(name, PHONE);
         Deque<String> todo = new ArrayDeque<>(List.of("/login", "/start"));
         todo.addAll(List.of(expected.split(",")));
         while (!todo.isEmpty()) {
@@ -51,32 +51,25 @@ class HostPagesIT extends BrowserScenario {
             if (kinds.add(kind(address))) {
                 pages.put(address, "%s-%02d".formatted(name.split(" ")[0].toLowerCase(), pages.size() + 1));
                 assertThat(pages).as("pages that links lead to").hasSizeLessThan(MOST);
-                look(desk, address, pages.get(address) + "-" + DESK);
-                todo.addAll(links(desk));
+                look(page, address, pages.get(address));
+                todo.addAll(links(page));
             }
         }
-        desk.context().close();
 
         assertThat(pages.keySet()).anyMatch(address -> address.matches("/skolbanken/.+"));
-        Page phone = signedIn(name, PHONE);
-        pages.forEach((address, picture) -> look(phone, address, picture + "-" + PHONE));
-        phone.context().close();
     }
 
     @Test
     void everyPageOfASupportSessionAndWhatItRefusesIsFitToBeSeen() {
-        for (int width : new int[] {DESK, PHONE}) {
-            Page page = signedIn("Anders Kvist", width);
-            go(page, "/start/person?person=" + People.KARIN);
-            press(page, "Logga in som Karin Berg");
-            assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Du är inloggad som Karin Berg.");
-            for (String address : List.of("/start", "/mentorsgrupp?flik=elever", "/notiser", "/start/relationer")) {
-                look(page, address, "stod-" + address.replaceAll("[^a-z]+", "-") + "-" + width);
-            }
-            press(page, "Avsluta");
-            assertThat(page.locator(".who-name")).hasText("Anders Kvist");
-            page.context().close();
+        Page page = signedIn("Anders Kvist", PHONE);
+        go(page, "/start/person?person=" + People.KARIN);
+        press(page, "Logga in som Karin Berg");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Du är inloggad som Karin Berg.");
+        for (String address : List.of("/start", "/mentorsgrupp?flik=elever", "/notiser", "/start/relationer")) {
+            look(page, address, "stod-" + address.replaceAll("[^a-z]+", "-"));
         }
+        press(page, "Avsluta");
+        assertThat(page.locator(".who-name")).hasText("Anders Kvist");
         quietly();
     }
 
@@ -118,8 +111,12 @@ class HostPagesIT extends BrowserScenario {
                 .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe-inline", "unsafe-eval", "*", "http:", "https:", "data:");
         awaitQuiet(page);
-        assertAccessible(page, address);
-        picture(page, "host-" + picture);
+        for (int width : WIDTHS) {
+            widen(page, width);
+            assertAccessible(page, address + " at " + width);
+            picture(page, "host-" + picture + "-" + width);
+        }
+        widen(page, PHONE);
     }
 
     /** @return the addresses in the host's own markup; what stands in a shadow root is the module's */
