@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.support.Alone;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** The relation service goes and comes back every 50 ms while four clients read: closed while it is away, and never broken. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Alone
 class FlickeringRelationsIT {
 
     private static final int CLIENTS = 4;

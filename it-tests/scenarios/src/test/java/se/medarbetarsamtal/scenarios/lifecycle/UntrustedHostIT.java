@@ -27,12 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.medarbetarsamtal.scenarios.support.Alone;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Whatever a service of the host answers, nobody gets to read more, and nobody reads the host's own words of trouble. */
 @Tag("G-54")
 @Tag("G-42")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Alone
 class UntrustedHostIT {
 
     private static final String SPI = "se.medarbetarsamtal.api.spi.";

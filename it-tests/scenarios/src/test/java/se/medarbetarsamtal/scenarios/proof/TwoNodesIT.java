@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.support.Alone;
 import se.medarbetarsamtal.scenarios.support.HostProcess;
 import se.medarbetarsamtal.scenarios.support.Postgres;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Two hosts over one PostgreSQL: what one of them says of a link counts on both from the next request. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Alone
 class TwoNodesIT {
 
     private static final int FLIPS = Integer.getInteger("proof.flips", 1_000);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Alone;
 import se.medarbetarsamtal.scenarios.support.HostProcess;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** {@code mvn -Prun}, and what it starts: it says where it is, ends at Ctrl-C, and finds its data again. */
+@Alone
 class RunCommandIT {
 
     @Test

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.medarbetarsamtal.scenarios.support.Alone;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Nothing tells somebody else's talk from one that is not there: neither a word, nor a header, nor the time it takes. */
+@Alone
 abstract class ExistenceScenario {
 
     private static final int PAIRS = 2_000;

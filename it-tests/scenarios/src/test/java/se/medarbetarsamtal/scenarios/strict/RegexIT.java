@@ -21,11 +21,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.medarbetarsamtal.scenarios.support.Alone;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Every regular expression of the product, found in its sources, is quick on what is made to be slow. */
 @Tag("G-36")
+@Alone
 class RegexIT {
 
     /** Those of the Java sources. A new one is written down here, so that it is tried. */
