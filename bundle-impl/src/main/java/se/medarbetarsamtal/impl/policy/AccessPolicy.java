@@ -72,8 +72,9 @@ public class AccessPolicy {
         List<MentorLink> links = mentorsOf(request, facts.employee());
         Basis basis = basis(request, facts, links, operation);
         if (!operation.isGrantedTo(basis)) {
-            journal.denied(request, facts.dialogue().value(), operation.name(), Reason.NOT_RESPONSIBLE);
-            throw new NotAllowed(operation.refusalOf(basis));
+            Reason reason = operation.refusalOf(basis);
+            journal.denied(request, facts.dialogue().value(), operation.name(), reason);
+            throw new NotAllowed(reason.code());
         }
         if (operation.needsManagerCheck()) {
             requireManager(request, facts.dialogue().value(), operation.name());
@@ -203,7 +204,7 @@ public class AccessPolicy {
         ManagerCheck check = checks.of(request);
         if (!check.isFulfilled()) {
             journal.denied(request, subject, operation, Reason.MANAGER_CHECK);
-            throw new NotAllowed("manager-check", check.missing());
+            throw new NotAllowed(Reason.MANAGER_CHECK.code(), check.missing());
         }
     }
 

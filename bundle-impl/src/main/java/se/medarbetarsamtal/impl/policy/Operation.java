@@ -46,12 +46,12 @@ public enum Operation {
         };
     }
 
-    /** @return the code of the refusal for a party who may not */
-    String refusalOf(Basis basis) {
+    /** @return why a party who may not may not */
+    Reason refusalOf(Basis basis) {
         if (who == Who.EMPLOYEE) {
-            return "employee-only";
+            return Reason.EMPLOYEE_ONLY;
         }
-        return who == Who.OTHER_MENTORS && basis == Basis.RESPONSIBLE ? "already-responsible" : "not-responsible";
+        return who == Who.OTHER_MENTORS && basis == Basis.RESPONSIBLE ? Reason.ALREADY_RESPONSIBLE : Reason.NOT_RESPONSIBLE;
     }
 
     /** @return whether a mentor link is not enough: Observatör and an accepted befattning are asked for as well */

@@ -1,5 +1,7 @@
 package se.medarbetarsamtal.impl.policy;
 
+import java.util.Locale;
+
 /** Why the policy said what it said; goes into the journal. */
 public enum Reason {
     /** The talk is the actor's own. */
@@ -22,8 +24,17 @@ public enum Reason {
     PUPIL,
     /** A party, but not the one who may do this. */
     NOT_RESPONSIBLE,
+    /** The responsible chef wants to take over what is that chef's already. */
+    ALREADY_RESPONSIBLE,
+    /** A party, but not the employee, whom alone this concerns. */
+    EMPLOYEE_ONLY,
     /** The responsible chef lacks Observatör or an accepted befattning. */
     MANAGER_CHECK,
     /** Administration of the huvudman without the role. */
-    NOT_ADMINISTRATOR
+    NOT_ADMINISTRATOR;
+
+    /** @return the code of the refusal that says as much */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -63,6 +63,21 @@ class RefusalsTest {
     }
 
     @Test
+    void eachPartyWhoMayNotIsWrittenDownWithItsOwnReason() {
+        Request employee = request(ALVA);
+        Request responsible = request(KARIN);
+        Request mentor = request(OTHER_CHEF);
+
+        assertThatThrownBy(() -> policy.decide(employee, ALVAS_TALK, Operation.TAKE_OVER)).hasMessage("not-responsible");
+        assertThatThrownBy(() -> policy.decide(responsible, ALVAS_TALK, Operation.TAKE_OVER)).hasMessage("already-responsible");
+        assertThatThrownBy(() -> policy.decide(mentor, ALVAS_TALK, Operation.READ_LOG)).hasMessage("employee-only");
+
+        then(journal).should().denied(employee, TALK.value(), "TAKE_OVER", Reason.NOT_RESPONSIBLE);
+        then(journal).should().denied(responsible, TALK.value(), "TAKE_OVER", Reason.ALREADY_RESPONSIBLE);
+        then(journal).should().denied(mentor, TALK.value(), "READ_LOG", Reason.EMPLOYEE_ONLY);
+    }
+
+    @Test
     void anIdThatIsNotThereIsWrittenDownAndAnsweredByNotThere() {
         Request request = request(KARIN);
 
