@@ -18,7 +18,14 @@ import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 import se.medarbetarsamtal.impl.policy.Administered;
 
-/** "Utan chef": how many talks wait for somebody to be linked. Only a number leaves, never whose. */
+/**
+ * "Utan chef": how many talks wait for somebody to be linked. Only a number leaves, never whose.
+ *
+ * <p>Nobody waits on behalf of who has left: counted are the talks of those whom the host names and who have a tjänst that runs
+ * today, so that an administrator who has linked all of them reaches zero. That hides nothing. Nothing is stored of it; whoever
+ * comes back is counted again from that day, and the talk itself is at every moment there for its employee and for whoever is
+ * linked.
+ */
 @Component(service = WithoutManagerService.class)
 public class WithoutManagerService {
 
@@ -41,7 +48,7 @@ public class WithoutManagerService {
         this.clock = clock;
     }
 
-    /** One statement, and one or two questions to the host about everybody at once. */
+    /** One statement, and two questions to the host about everybody at once. */
     public int count(Request request) {
         Administered administered = policy.requireAdministrator(request, "without-manager");
         Map<PersonRef, Integer> talks = dialogues.countByEmployee(
@@ -58,9 +65,6 @@ public class WithoutManagerService {
     }
 
     private Set<PersonRef> covered(Administered administered, Set<PersonRef> employees) {
-        if (administered.isWhole()) {
-            return employees;
-        }
         return host.persons().cards(administered.request().tenant(), employees).values().stream()
                 .filter(card -> administered.covers(card, clock.today()))
                 .map(PersonCard::person)

@@ -25,15 +25,9 @@ public final class Administered {
         return request;
     }
 
-    /** @return whether all of the huvudman's staff are meant, so that nobody's card has to be asked for */
-    public boolean isWhole() {
-        return schools.isEmpty();
-    }
-
     /** @return whether somebody works today where the actor administers */
     public boolean covers(PersonCard card, LocalDate today) {
-        return schools.map(own -> card.duties().stream()
-                        .anyMatch(duty -> duty.runsOn(today) && own.contains(duty.unit())))
-                .orElse(true);
+        return card.duties().stream()
+                .anyMatch(duty -> duty.runsOn(today) && schools.map(own -> own.contains(duty.unit())).orElse(true));
     }
 }

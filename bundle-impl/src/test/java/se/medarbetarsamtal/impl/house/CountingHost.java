@@ -47,6 +47,7 @@ public final class CountingHost implements Host {
     private final Map<PersonRef, List<MentorLink>> forATime = new HashMap<>();
     private final Set<PersonRef> marked = new HashSet<>();
     private final Set<PersonRef> forgotten = new HashSet<>();
+    private final Map<PersonRef, LocalDate> lastDays = new HashMap<>();
     private final AtomicInteger questions = new AtomicInteger();
     private boolean silent;
 
@@ -159,12 +160,18 @@ public final class CountingHost implements Host {
         forgotten.add(person);
     }
 
+    /** Lets somebody's only tjänst end with that day. */
+    public void endDuties(PersonRef person, LocalDate lastDay) {
+        lastDays.put(person, lastDay);
+    }
+
     private SecurityMarking markingOf(PersonRef person) {
         return marked.contains(person) ? SecurityMarking.CONFIDENTIAL : SecurityMarking.NONE;
     }
 
     private Duty duty(PersonRef person) {
-        return new Duty(SCHOOL, managers.contains(person) ? "Rektor" : "Lärare", LocalDate.of(2020, 1, 1), Optional.empty());
+        return new Duty(SCHOOL, managers.contains(person) ? "Rektor" : "Lärare", LocalDate.of(2020, 1, 1),
+                Optional.ofNullable(lastDays.get(person)));
     }
 
     @Override

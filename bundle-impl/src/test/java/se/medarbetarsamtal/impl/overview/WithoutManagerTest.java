@@ -2,10 +2,12 @@ package se.medarbetarsamtal.impl.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.impl.People.KOMMUN;
+import static se.medarbetarsamtal.impl.People.NOW;
 import static se.medarbetarsamtal.impl.People.SCHOOL;
 import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.question;
 import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.template;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.spi.identity.Actor;
 import se.medarbetarsamtal.api.spi.identity.HostRole;
 import se.medarbetarsamtal.api.spi.identity.RoleAt;
+import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.People;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
@@ -50,11 +53,28 @@ class WithoutManagerTest {
         assertThat(house.withoutManager.count(skoladmin(new OrganisationRef("södra")))).isZero();
 
         house.host.forget(employees[0]);
-        assertThat(house.withoutManager.count(kommunadmin())).as("also of whom the host no longer has").isEqualTo(4);
+        assertThat(house.withoutManager.count(kommunadmin())).as("not of whom the host no longer has").isEqualTo(2);
         assertThat(house.withoutManager.count(skoladmin(SCHOOL))).isEqualTo(2);
 
         house.host.link(CHEF, employees[1]);
-        assertThat(house.withoutManager.count(kommunadmin())).isEqualTo(2);
+        assertThat(house.withoutManager.count(kommunadmin())).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void whoHasLeftIsCountedAgainWhenComingBackAndTheTalkWasThereAllTheTime(Product product) {
+        House house = new House(TestDatabase.fresh(product));
+        List<DialogueId> talks = assign(house, house.manager(CHEF, employees));
+        house.host.unlink(CHEF, employees[0]);
+        assertThat(house.withoutManager.count(kommunadmin())).isEqualTo(1);
+
+        house.host.endDuties(employees[0], LocalDate.ofInstant(NOW, Clock.SWEDEN).minusDays(1));
+        assertThat(house.withoutManager.count(kommunadmin())).isZero();
+        assertThat(house.withoutManager.count(skoladmin(SCHOOL))).isZero();
+        assertThat(house.sheets.open(People.request(employees[0]), talks.get(0)).texts()).isEmpty();
+
+        house.host.endDuties(employees[0], LocalDate.ofInstant(NOW, Clock.SWEDEN));
+        assertThat(house.withoutManager.count(kommunadmin())).as("on the last day").isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -249,9 +249,8 @@ class AccessPolicyTest {
         Administered school = policy.requireAdministrator(request(STRANGER, HostRole.SCHOOL_ADMIN), "count");
         LocalDate today = LocalDate.of(2026, 11, 22);
 
-        assertThat(whole.isWhole()).isTrue();
         assertThat(whole.covers(works(new OrganisationRef("other"), today), today)).isTrue();
-        assertThat(school.isWhole()).isFalse();
+        assertThat(whole.covers(works(new OrganisationRef("other"), today), today.plusDays(1))).as("has left").isFalse();
         assertThat(school.covers(works(SCHOOL, today), today)).isTrue();
         assertThat(school.covers(works(SCHOOL, today), today.plusDays(1))).as("after the last day").isFalse();
         assertThat(school.covers(works(new OrganisationRef("other"), today), today)).isFalse();
