@@ -27,13 +27,15 @@ public class FormerPreparations {
     }
 
     /**
-     * In the running transaction: who is linked again by now keeps the text, and what is gone already leaves no second line.
+     * In the running transaction: who is linked again by now keeps the text, and what is gone already leaves no second line. Locks
+     * the talk, its journal, and the links that were seen, in this order, as every reading does.
      *
      * @param locked the talk, locked by the same transaction
      * @param lostBy of those whose link was lost by then
      * @param present whose text stays whatever is known of them: the mentors whom the host has just named
      */
     void erase(Dialogue locked, Instant lostBy, Collection<PersonRef> present) {
+        journal.reserve(locked.tenant(), locked.id());
         List<PersonRef> former = seen.lockLost(locked.tenant(), locked.employee(), lostBy).stream()
                 .filter(author -> !present.contains(author))
                 .toList();

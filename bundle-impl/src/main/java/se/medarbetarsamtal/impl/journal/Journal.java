@@ -67,6 +67,12 @@ public class Journal implements AccessJournal {
     }
 
     @Override
+    public void reserve(TenantRef tenant, DialogueId dialogue) {
+        requireRunning();
+        store.lock(tenant, dialogue.value());
+    }
+
+    @Override
     public void erased(TenantRef tenant, DialogueId dialogue, String what) {
         requireRunning();
         JournalStore.Head head = store.lock(tenant, dialogue.value());

@@ -26,6 +26,12 @@ public interface AccessJournal {
     void created(Request request, List<DialogueFacts> dialogues, Collection<MentorLink> links);
 
     /**
+     * Keeps, in the running transaction, everybody else from writing about the talk. Who also locks a link that was seen does this
+     * first: every reading takes the two in this order.
+     */
+    void reserve(TenantRef tenant, DialogueId dialogue);
+
+    /**
      * Writes, in the running transaction, that the module itself erased what somebody who is no mentor any more had not shared.
      *
      * @param what which part of the talk, a name from code

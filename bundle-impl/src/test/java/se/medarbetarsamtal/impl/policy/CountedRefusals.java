@@ -27,6 +27,11 @@ final class CountedRefusals implements AccessJournal {
     }
 
     @Override
+    public void reserve(TenantRef tenant, DialogueId dialogue) {
+        throw new UnsupportedOperationException("Nothing is erased here");
+    }
+
+    @Override
     public void erased(TenantRef tenant, DialogueId dialogue, String what) {
         throw new UnsupportedOperationException("Nothing is erased here");
     }
