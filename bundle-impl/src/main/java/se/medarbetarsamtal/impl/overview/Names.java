@@ -50,9 +50,14 @@ public class Names {
 
         /** @return who is linked, each once, by the link that runs longest */
         List<NamedManager> managers(List<MentorLink> links, PersonRef responsible) {
+            return longest(links).values().stream().map(link -> manager(link, responsible)).toList();
+        }
+
+        /** @return by mentor, the link that counts where only one can be shown: the one that runs longest */
+        static Map<PersonRef, MentorLink> longest(List<MentorLink> links) {
             Map<PersonRef, MentorLink> longest = new LinkedHashMap<>();
             links.forEach(link -> longest.merge(link.mentor(), link, Known::longer));
-            return longest.values().stream().map(link -> manager(link, responsible)).toList();
+            return longest;
         }
 
         private NamedManager manager(MentorLink link, PersonRef responsible) {

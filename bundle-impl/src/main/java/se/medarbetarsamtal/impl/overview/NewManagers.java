@@ -60,7 +60,7 @@ public class NewManagers {
     }
 
     static NewManager named(SeenMentor link, List<MentorLink> links, Names.Known known) {
-        Optional<MentorLink> one = links.stream().filter(now -> now.mentor().equals(link.mentor())).findFirst();
+        Optional<MentorLink> one = Optional.ofNullable(Names.Known.longest(links).get(link.mentor()));
         return new NewManager(
                 link.mentor(),
                 known.of(link.mentor()),

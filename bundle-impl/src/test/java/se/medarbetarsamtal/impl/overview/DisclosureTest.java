@@ -79,6 +79,18 @@ class DisclosureTest {
     }
 
     @Test
+    void theNewsOfAMentorShowsTheLinkThatRunsLongestTooWhicheverTheHostNamesFirst() {
+        house.host.disclose(clerk, employee, LAST_DAY.plusDays(1), "Längre");
+        house.sheets.open(disclosing, talk);
+
+        assertThat(house.myDialogues.mine(People.request(employee)).newManagers()).singleElement().satisfies(one -> {
+            assertThat(one.person()).isEqualTo(clerk);
+            assertThat(one.until()).contains(LAST_DAY.plusDays(1));
+            assertThat(one.reason()).contains("Längre");
+        });
+    }
+
+    @Test
     void withoutTheLinkThereIsNothing() {
         house.host.endDisclosures();
 
