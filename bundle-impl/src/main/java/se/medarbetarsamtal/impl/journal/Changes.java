@@ -22,6 +22,7 @@ final class Changes {
 
     private final Instant at;
     private final List<SeenMentor> first = new ArrayList<>();
+    private final List<SeenMentor> confirmed = new ArrayList<>();
     private final List<SeenMentor> lost = new ArrayList<>();
     private final List<SeenMentor> regained = new ArrayList<>();
     private final List<SeenMentor> renewed = new ArrayList<>();
@@ -34,9 +35,10 @@ final class Changes {
     void compare(PersonRef employee, Set<PersonRef> named, List<SeenMentor> known) {
         Map<PersonRef, SeenMentor> byMentor =
                 known.stream().collect(Collectors.toMap(SeenMentor::mentor, Function.identity()));
+        boolean firstEver = known.stream().allMatch(SeenMentor::isOnlyConcluded);
         Set<PersonRef> added = new HashSet<>();
         for (PersonRef mentor : named) {
-            if (named(employee, mentor, byMentor.get(mentor), known.isEmpty())) {
+            if (named(employee, mentor, byMentor.get(mentor), firstEver)) {
                 added.add(mentor);
             }
         }
@@ -56,6 +58,9 @@ final class Changes {
             first.add(SeenMentor.first(employee, mentor, at, !firstEver));
             return !firstEver;
         }
+        if (known.isOnlyConcluded()) {
+            confirmed.add(known);
+        }
         if (known.isPresent() || !isOlder(known)) {
             return false;
         }
@@ -71,6 +76,9 @@ final class Changes {
     void store(TenantRef tenant, SeenMentors seen) {
         if (!first.isEmpty()) {
             seen.insert(tenant, sorted(first));
+        }
+        if (!confirmed.isEmpty()) {
+            seen.confirm(tenant, sorted(confirmed), at);
         }
         if (!lost.isEmpty()) {
             seen.lose(tenant, sorted(lost), at);

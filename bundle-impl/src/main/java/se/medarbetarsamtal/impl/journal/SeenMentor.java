@@ -13,7 +13,8 @@ import se.medarbetarsamtal.api.ref.PersonRef;
  * @param linkedAt when it was first seen; anew when it came back after {@link #FORGIVEN}
  * @param lostAt when the host was first seen not to name it any more; empty while it is there
  * @param announced whether the employee was told of it
- * @param observedAt as of when this is how it was; an older observation changes nothing
+ * @param observedAt as of when this is how it was; an older observation changes nothing. {@link #NEVER} for a link that nobody has
+ *     seen: one concluded from a talk that is older than the memory of links
  */
 public record SeenMentor(
         PersonRef employee,
@@ -26,6 +27,9 @@ public record SeenMentor(
     /** So long a lost link may come back without a word, and so long what its mentor left behind is kept. */
     public static final Duration FORGIVEN = Duration.ofDays(7);
 
+    /** Before every observation. */
+    public static final Instant NEVER = Instant.EPOCH;
+
     public SeenMentor {
         requireNonNull(employee, "employee");
         requireNonNull(mentor, "mentor");
@@ -36,6 +40,10 @@ public record SeenMentor(
 
     static SeenMentor first(PersonRef employee, PersonRef mentor, Instant at, boolean announced) {
         return new SeenMentor(employee, mentor, at, Optional.empty(), announced, at);
+    }
+
+    boolean isOnlyConcluded() {
+        return observedAt.equals(NEVER);
     }
 
     public boolean isPresent() {

@@ -17,6 +17,9 @@ public interface SeenMentors {
     /** Stores links that were never seen before. */
     void insert(TenantRef tenant, List<SeenMentor> links);
 
+    /** Marks links that were only concluded as seen. */
+    void confirm(TenantRef tenant, List<SeenMentor> links, Instant at);
+
     /** Marks present links as lost. */
     void lose(TenantRef tenant, List<SeenMentor> links, Instant at);
 

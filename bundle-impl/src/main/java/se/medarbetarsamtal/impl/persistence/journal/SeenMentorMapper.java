@@ -21,6 +21,9 @@ interface SeenMentorMapper {
 
     int insert(TenantRef tenant, List<Row> rows);
 
+    /** @return how many of them were observed {@code never} until now */
+    int confirm(TenantRef tenant, List<Row> rows, Instant never, Instant at);
+
     /** @return how many of them were present until now */
     int lose(TenantRef tenant, List<Row> rows, Instant at);
 

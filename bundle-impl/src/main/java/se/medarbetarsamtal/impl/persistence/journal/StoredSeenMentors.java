@@ -44,6 +44,11 @@ public class StoredSeenMentors implements SeenMentors {
     }
 
     @Override
+    public void confirm(TenantRef tenant, List<SeenMentor> links, Instant at) {
+        change(links, (mapper, rows) -> mapper.confirm(tenant, rows, SeenMentor.NEVER, at));
+    }
+
+    @Override
     public void lose(TenantRef tenant, List<SeenMentor> links, Instant at) {
         change(links, (mapper, rows) -> mapper.lose(tenant, rows, at));
     }
