@@ -1,4 +1,4 @@
-import { offline, refusalFrom, asRefusal } from './problem.js';
+import { asRefusal, offline, refusalFrom, supportSession, type Refusal } from './problem.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export interface Attachment { blob: Blob; name: string }
@@ -18,6 +18,20 @@ export class Api {
 
   get<T>(path: string, signal?: AbortSignal): Promise<T> {
     return this.#send<T>('GET', path, { signal });
+  }
+
+  /** As `get`; a support session, to whom not even who it is is there, is told apart from a talk that is not. */
+  async look<T>(path: string, signal?: AbortSignal): Promise<T> {
+    try {
+      return await this.get<T>(path, signal);
+    } catch (reason) {
+      throw asRefusal(reason).problem.code === 'not-there' ? await this.#notThere(asRefusal(reason), signal) : reason;
+    }
+  }
+
+  #notThere(refusal: Refusal, signal?: AbortSignal): Promise<Refusal> {
+    return this.get('/me', signal).then(() => refusal, (reason: unknown) =>
+      asRefusal(reason).problem.code === 'not-there' ? supportSession() : refusal);
   }
 
   /** A file, with the name that the service gives it. */

@@ -31,6 +31,9 @@ export class Refusal extends Error {
 
 export const offline = (): Refusal => new Refusal({ code: 'offline', status: 0, errors: [] });
 
+/** What somebody who is signed in as another person is told. */
+export const supportSession = (): Refusal => new Refusal({ code: 'support-session', status: 403, errors: [] });
+
 export async function refusalFrom(response: Response): Promise<Refusal> {
   const body = await response.json().catch(() => ({})) as Record<string, unknown>;
   const type = typeof body['type'] === 'string' ? body['type'] : '';
@@ -53,6 +56,7 @@ const SENTENCES: Record<string, Key> = {
   'offline': 'problem.offline',
   'not-signed-in': 'problem.notSignedIn',
   'not-there': 'problem.notThere',
+  'support-session': 'problem.supportSession',
   'unavailable': 'problem.unavailable',
   'not-allowed': 'problem.notAllowed',
   'administrator-only': 'problem.administratorOnly',

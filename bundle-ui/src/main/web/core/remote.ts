@@ -4,19 +4,26 @@ import { asRefusal, type Problem } from './problem.js';
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
-/** Something read from the service. A passing failure is tried again by itself, a log-in that ended when the window gets focus. */
+/**
+ * Something read from the service. A passing failure is tried again by itself, unless the reading costs so much that somebody
+ * has to ask for it; a log-in that ended when the window gets focus.
+ */
 export class Remote<T> implements ReactiveController {
   value: T | undefined;
   problem: Problem | undefined;
+  /** whether asking again may help */
+  passing = false;
   readonly #host: ReactiveControllerHost;
   readonly #read: (signal: AbortSignal) => Promise<T>;
+  readonly #byItself: boolean;
   #running: AbortController | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_PAUSE;
 
-  constructor(host: ReactiveControllerHost, read: (signal: AbortSignal) => Promise<T>) {
+  constructor(host: ReactiveControllerHost, read: (signal: AbortSignal) => Promise<T>, again: 'by itself' | 'when asked' = 'by itself') {
     this.#host = host;
     this.#read = read;
+    this.#byItself = again === 'by itself';
     host.addController(this);
   }
 
@@ -56,10 +63,11 @@ export class Remote<T> implements ReactiveController {
   #fail(reason: unknown): void {
     const refusal = asRefusal(reason);
     this.problem = refusal.problem;
-    if (refusal.passing) {
+    this.passing = refusal.passing;
+    if (refusal.passing && this.#byItself) {
       this.#again = setTimeout(() => void this.reload(), this.#pause);
       this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
-    } else if (!refusal.signedOut) {
+    } else if (!refusal.passing && !refusal.signedOut) {
       this.value = undefined;
     }
     this.#host.requestUpdate();

@@ -14,6 +14,18 @@ export class Copy extends ModuleElement {
   @state() private done = false;
 
   readonly #fetching = new Acting(this);
+  #offered = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#letGo);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#letGo);
+    this.#letGo();
+  }
 
   protected override render(): TemplateResult {
     const t = this.t;
@@ -32,17 +44,22 @@ export class Copy extends ModuleElement {
     this.done = false;
     const file = await this.#fetching.run(() => this.rest.fetch(`/dialogues/${encodeURIComponent(this.context)}/copy?masked=${masked}`));
     if (file) {
-      offer(file);
+      this.#offer(file);
       this.done = true;
     }
   }
-}
 
-/** The browser keeps the content for as long as it takes to hand it over. */
-function offer({ blob, name }: Attachment): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  /** Some browsers take the file over long after the click: the page keeps it until the next one, or until it is left. */
+  #offer({ blob, name }: Attachment): void {
+    this.#letGo();
+    const link = document.createElement('a');
+    link.href = this.#offered = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+  }
+
+  readonly #letGo = (): void => {
+    URL.revokeObjectURL(this.#offered);
+    this.#offered = '';
+  };
 }

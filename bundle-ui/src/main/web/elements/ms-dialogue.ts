@@ -23,7 +23,7 @@ export class Dialogue extends ModuleElement {
   @state() private window: Window | undefined;
   @state() private done = '';
 
-  readonly #sheet = new Remote<Sheet>(this, signal => this.rest.get(`/dialogues/${encodeURIComponent(this.context)}`, signal));
+  readonly #sheet = new Remote<Sheet>(this, signal => this.rest.look(`/dialogues/${encodeURIComponent(this.context)}`, signal));
   #arrived = false;
 
   override connectedCallback(): void {

@@ -27,7 +27,7 @@ export class MentorGroup extends ModuleElement {
   @state() private window: Window;
   @state() private done = '';
 
-  readonly #group = new Remote<Group>(this, signal => this.rest.get('/mentor-group', signal));
+  readonly #group = new Remote<Group>(this, signal => this.rest.look('/mentor-group', signal));
   readonly #opening = new Remote<Sheet>(this, signal => this.rest.get(`/dialogues/${encodeURIComponent(this.#asked?.dialogue?.id ?? '')}`, signal));
   readonly #place = new Place(this, () => void this.#arrive());
   #workspace: Workspace | undefined;

@@ -14,7 +14,7 @@ import { waiting } from '../parts/trouble.js';
 export class MyDialogues extends ModuleElement {
   static override styles = [...ModuleElement.styles, stepStyles];
 
-  readonly #list = new Remote<OwnDialogues>(this, signal => this.rest.get('/dialogues', signal));
+  readonly #list = new Remote<OwnDialogues>(this, signal => this.rest.look('/dialogues', signal));
   readonly #place = new Place(this, () => void this.#arrive());
   #workspace: Workspace | undefined;
 

@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
 import { moment, number } from '../core/format.js';
 import { Remote } from '../core/remote.js';
@@ -28,8 +28,9 @@ export class Protection extends ModuleElement {
 
   /** where relations are changed, when the host says so */
   @property({ attribute: 'relations-url' }) relationsUrl = '';
+  @state() private asking = false;
 
-  readonly #protection = new Remote<Answer>(this, signal => this.rest.get('/protection', signal));
+  readonly #protection = new Remote<Answer>(this, signal => this.rest.get('/protection', signal), 'when asked');
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('api') && this.api) {
@@ -43,10 +44,25 @@ export class Protection extends ModuleElement {
       <ms-without-manager lang=${this.lang} api=${this.api} login-url=${this.loginUrl} relations-url=${this.relationsUrl}></ms-without-manager>
       <section class="card stack" aria-labelledby="title">
         <h2 id="title">${this.t('protection.title')}</h2>
-        ${answer ? this.#page(answer) : waiting(this.t, this.#protection, this.loginUrl)}
+        ${answer ? this.#page(answer) : this.#noPage()}
       </section>
     </div>`;
   }
+
+  /** The whole journal is walked for this page: nobody walks it again unasked. */
+  #noPage(): TemplateResult {
+    const t = this.t;
+    return this.#protection.problem && this.#protection.passing && !this.asking
+      ? html`<div class="notice stop stack tight" role="alert"><p>${t('protection.noAnswer')}</p>
+          <p><button type="button" @click=${this.#again}>${t('tryAgain')}</button></p></div>`
+      : html`${this.asking ? html`<p class="muted" role="status">${t('loading')}</p>` : waiting(t, this.#protection, this.loginUrl)}`;
+  }
+
+  readonly #again = async (): Promise<void> => {
+    this.asking = true;
+    await this.#protection.reload();
+    this.asking = false;
+  };
 
   #page({ keys, journal }: Answer): TemplateResult {
     const t = this.t;

@@ -30,9 +30,12 @@ export class Reads extends ModuleElement {
   #next: string | null = null;
   readonly #reading = new Acting(this);
 
+  /** Another talk begins as this one did: closed, without lines, and nowhere in them. */
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('context')) {
       this.lines = undefined;
+      this.#next = null;
+      this.renderRoot.querySelector('details')?.removeAttribute('open');
     }
   }
 
@@ -65,14 +68,18 @@ export class Reads extends ModuleElement {
   #more(): TemplateResult | typeof nothing {
     const t = this.t;
     if (this.#reading.problem && !this.lines) {
-      return html`<p><button type="button" @click=${this.#first}>${t('reads.again')}</button></p>`;
+      return html`<p><button type="button" @click=${this.#first}>${t('tryAgain')}</button></p>`;
     }
     return this.#next ? html`<p><button type="button" ?disabled=${this.#reading.busy} @click=${this.#further}>${t('reads.more')}</button></p>` : nothing;
   }
 
   async #page(cursor: string | null): Promise<ReadLine[] | undefined> {
     const query = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
-    const page = await this.#reading.run(() => this.rest.get<ReadLines>(`/dialogues/${encodeURIComponent(this.context)}/reads${query}`));
+    const asked = this.context;
+    const page = await this.#reading.run(() => this.rest.get<ReadLines>(`/dialogues/${encodeURIComponent(asked)}/reads${query}`));
+    if (asked !== this.context) {
+      return undefined;
+    }
     this.#next = page ? page.next : this.#next;
     return page?.items;
   }

@@ -35,7 +35,8 @@ public class PersonPage extends Page {
             <button>Spara</button></form></section>""";
     private static final String SUPPORT = """
             <section class="card"><h2>Logga in som</h2>
-            <p>Du ser plattformen som {} gör, men kan inte ändra något. En rad högst upp visar det tills du avslutar.</p>
+            <p>Du ser plattformens sidor som {} ser dem, utom samtal och notiser, som aldrig visas. Du kan inte ändra något.
+            En rad högst upp visar det tills du avslutar.</p>
             <form method="post" action="/logga-in-som"><input type="hidden" name="csrf" value="{}">
             <button name="person" value="{}">Logga in som {}</button></form></section>""";
 

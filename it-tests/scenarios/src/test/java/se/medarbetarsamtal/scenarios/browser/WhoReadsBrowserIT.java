@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +91,11 @@ class WhoReadsBrowserIT extends BrowserScenario {
         assertThat(copy.url()).startsWith("blob:");
         assertThat(karin.locator("ms-copy")).containsText("Kopian är hämtad.");
         assertThat(karin.url()).isEqualTo(address);
-        karin.waitForFunction("made === 1 && held.size === 0");
+        assertThat((Boolean) karin.evaluate("made === 1 && held.size === 1")).as("some browsers take it over later").isTrue();
+        karin.waitForDownload(() -> button(karin, "Maskad kopia").click());
+        assertThat((Boolean) karin.evaluate("made === 2 && held.size === 1")).isTrue();
+        karin.locator("ms-dialogue a.back").click();
+        karin.waitForFunction("held.size === 0");
 
         Page alva = signedIn("Alva Nyström", DESK);
         go(alva, "/sida/mina-samtal");
@@ -101,6 +106,23 @@ class WhoReadsBrowserIT extends BrowserScenario {
 
     @Test
     @Order(4)
+    void whereOneIsInTheLinesOfOneTalkIsNowhereInThoseOfAnother() {
+        Page alva = signedIn("Alva Nyström", DESK);
+        alva.route("**/reads", route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json").setBody("{\"items\":[],\"next\":\"further\"}")));
+        go(alva, "/sida/mina-samtal");
+        opened(alva, "Förbered dig");
+        alva.getByText("Vem har läst").click();
+        assertThat(button(alva, "Visa fler")).isVisible();
+
+        alva.locator("ms-reads").evaluate("element => { element.context = 'another'; }");
+
+        assertThat(alva.locator("ms-reads details[open]")).hasCount(0);
+        assertThat(alva.locator("ms-reads button")).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
     void theEmployeeIsToldOfANewChefAndOfOneWhoIsGoneAgain() {
         Page alva = signedIn("Alva Nyström", PHONE);
         go(alva, "/sida/mina-samtal");
