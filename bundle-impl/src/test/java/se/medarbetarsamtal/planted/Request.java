@@ -1,0 +1,4 @@
+package se.medarbetarsamtal.planted;
+
+/** Somebody's request. */
+public record Request() { }
