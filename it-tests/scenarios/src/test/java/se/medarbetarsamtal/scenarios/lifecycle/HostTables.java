@@ -1,10 +1,12 @@
 package se.medarbetarsamtal.scenarios.lifecycle;
 
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -46,9 +48,17 @@ final class HostTables {
     private static String row(ResultSet found) throws SQLException {
         List<String> values = new ArrayList<>();
         for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-            values.add(String.valueOf(found.getObject(column)));
+            values.add(text(found, column));
         }
         return String.join(",", values);
+    }
+
+    private static String text(ResultSet found, int column) throws SQLException {
+        Object value = found.getObject(column);
+        if (value instanceof byte[] bytes) {
+            return HexFormat.of().formatHex(bytes);
+        }
+        return value instanceof Clob ? found.getString(column) : String.valueOf(value);
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

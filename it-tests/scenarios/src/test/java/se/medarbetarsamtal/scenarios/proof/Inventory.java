@@ -4,24 +4,32 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
 
 /**
  * The routes that the running framework knows. Its JakartarsServiceRuntime names the applications, but describes none of the
  * resources that an Application hands out by getSingletons(); so those objects are asked for their annotations.
  */
-final class Inventory {
+public final class Inventory {
 
     private static final String RUNTIME = "org.osgi.service.jakartars.runtime.JakartarsServiceRuntime";
     private static final String APPLICATION = "jakarta.ws.rs.core.Application";
 
+    /** By one of these properties a web server recognises what is meant for it. */
+    private static final Pattern PLACE = Pattern.compile(
+            "osgi[.](http[.]whiteboard|jakartars)[.].*([.]pattern|[.]base|[.]name|[.]errorPage|[.]listener|[.]resource|[.]extension)");
+
     private final RunningHost host;
 
-    Inventory(RunningHost host) {
+    public Inventory(RunningHost host) {
         this.host = host;
     }
 
@@ -43,7 +51,7 @@ final class Inventory {
         return standard == null ? 0 : ((Object[]) field(standard, "resourceDTOs")).length;
     }
 
-    Set<Route> routes() throws ReflectiveOperationException {
+    public Set<Route> routes() throws ReflectiveOperationException {
         Object application = host.service(APPLICATION);
         Set<Route> routes = new TreeSet<>();
         for (Object resource : (Collection<?>) method(application, "getSingletons").invoke(application)) {
@@ -53,6 +61,25 @@ final class Inventory {
             }
         }
         return routes;
+    }
+
+    /** @return each service of that bundle which a web server would pick up: its types, and where it wants to stand */
+    Set<String> forTheWebServer(String bundle) {
+        Set<String> found = new TreeSet<>();
+        for (ServiceReference<?> service : host.bundle(bundle).getRegisteredServices()) {
+            String types = String.join(",", (String[]) service.getProperty(Constants.OBJECTCLASS));
+            List<String> places = Stream.of(service.getPropertyKeys()).filter(key -> PLACE.matcher(key).matches())
+                    .map(key -> key + "=" + text(service.getProperty(key))).toList();
+            places.forEach(place -> found.add(types + " " + place));
+            if (places.isEmpty() && types.contains("jakarta.")) {
+                found.add(types);
+            }
+        }
+        return found;
+    }
+
+    private static String text(Object property) {
+        return property instanceof Object[] many ? String.join(",", Stream.of(many).map(String::valueOf).toList()) : String.valueOf(property);
     }
 
     /** @return what is wrong: a route without a row, or a row without a route */

@@ -1,7 +1,7 @@
 package se.medarbetarsamtal.scenarios.proof;
 
 /** A method and a path template, as in {@code PUT /dialogues/{id}/booking}. */
-record Route(String method, String path) implements Comparable<Route> {
+public record Route(String method, String path) implements Comparable<Route> {
 
     /** The host's own pages are no routes of the module, but what it knows could turn up there. */
     static final String PAGE = "PAGE";

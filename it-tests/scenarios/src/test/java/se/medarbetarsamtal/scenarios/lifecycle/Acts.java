@@ -1,0 +1,131 @@
+package se.medarbetarsamtal.scenarios.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.People.ALVA;
+import static se.medarbetarsamtal.scenarios.support.People.EVA;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
+import static se.medarbetarsamtal.scenarios.support.People.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import se.medarbetarsamtal.scenarios.support.Days;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** One request for every route that changes something, and for those that show a talk. */
+final class Acts {
+
+    private static final String EMPLOYEE = "p-102";
+    /** Has two chefer. */
+    private static final String SHARED = "p-103";
+
+    private final RunningHost host;
+    private final String template;
+    private final String sample;
+
+    Acts(RunningHost host) throws IOException {
+        this.host = host;
+        template = host.publishTheSample();
+        sample = RunningHost.sample();
+        host.as(KOMMUNADMIN).link(EVA, SHARED);
+    }
+
+    /**
+     * What somebody does.
+     *
+     * @param ready makes what is needed first; what it gives may be asked again and again until it has succeeded
+     */
+    record Act(String route, String person, Supplier<Function<Visitor, Visitor.Answer>> ready) {
+
+        boolean isOfATalk() {
+            return route.contains("/dialogues/{id}") || route.equals("POST /assignments");
+        }
+
+        @Override
+        public String toString() {
+            return route;
+        }
+    }
+
+    static List<Act> reading(Supplier<String> talk) {
+        return List.of(
+                new Act("GET /dialogues/{id}", ALVA, () -> alva -> alva.get(talk.get())),
+                new Act("GET /dialogues/{id}/copy", ALVA, () -> alva -> alva.get(talk.get() + "/copy?masked=false")),
+                new Act("GET /dialogues/{id}/reads", ALVA, () -> alva -> alva.get(talk.get() + "/reads")));
+    }
+
+    List<Act> changing() {
+        return List.of(
+                new Act("POST /templates", KOMMUNADMIN, () -> admin -> admin.post("/templates", sample)),
+                new Act("PUT /settings", KOMMUNADMIN, this::settings),
+                new Act("POST /assignments", KARIN, () -> karin -> karin.post("/assignments", assignment("p-101"))),
+                onNewTalk("DELETE /dialogues/{id}", (karin, talk) -> karin.delete(talk, 1)),
+                onNewTalk("PUT /dialogues/{id}/answers/{question}", (karin, talk) -> karin.put(talk + "/answers/bidrag", 0, text())),
+                onNewTalk("PUT /dialogues/{id}/notes/{question}", (karin, talk) -> karin.put(talk + "/notes/halsa", 0, text())),
+                onNewTalk("POST /dialogues/{id}/agreements", (karin, talk) -> karin.post(talk + "/agreements", text())),
+                new Act("PUT /dialogues/{id}/agreements/{agreement}", KARIN, this::agreement),
+                onNewTalk("PUT /dialogues/{id}/booking", (karin, talk) -> karin.put(talk + "/booking", 0, time())),
+                new Act("POST /dialogues/{id}/booking/invitations", KARIN, this::invitation),
+                onNewTalk("PUT /dialogues/{id}/holding",
+                        (karin, talk) -> karin.put(talk + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(Days.today()))),
+                new Act("PUT /dialogues/{id}/responsible", EVA, () -> {
+                    String talk = newTalk(SHARED);
+                    return eva -> eva.put(talk + "/responsible", 1, "{}");
+                }));
+    }
+
+    /** @return the path of a new talk of Karin's with that employee */
+    String newTalk(String employee) {
+        return "/dialogues/" + done(host.as(KARIN).post("/assignments", assignment(employee))).json()
+                .at("/outcomes/0/dialogue").asText();
+    }
+
+    private interface OnTalk {
+
+        Visitor.Answer send(Visitor karin, String talk);
+    }
+
+    private Act onNewTalk(String route, OnTalk request) {
+        return new Act(route, KARIN, () -> {
+            String talk = newTalk(EMPLOYEE);
+            return karin -> request.send(karin, talk);
+        });
+    }
+
+    private Function<Visitor, Visitor.Answer> settings() {
+        int version = host.as(KOMMUNADMIN).get("/settings").json().path("version").asInt();
+        return admin -> admin.put("/settings", version, "{\"acceptedDutyRoles\":[\"Rektor\",\"%s\"]}".formatted(UUID.randomUUID()));
+    }
+
+    private Function<Visitor, Visitor.Answer> agreement() {
+        String talk = newTalk(EMPLOYEE);
+        String agreement = done(host.as(KARIN).post(talk + "/agreements", text())).json().path("id").asText();
+        return karin -> karin.put(talk + "/agreements/" + agreement, 1, text());
+    }
+
+    private Function<Visitor, Visitor.Answer> invitation() {
+        String talk = newTalk(EMPLOYEE);
+        done(host.as(KARIN).put(talk + "/booking", 0, time()));
+        return karin -> karin.post(talk + "/booking/invitations", "{}");
+    }
+
+    private String assignment(String employee) {
+        return "{\"template\":\"%s\",\"persons\":%s,\"repeat\":%s}".formatted(template, json(employee), json(employee));
+    }
+
+    private static String time() {
+        return Days.booking(Days.ofTheTalk(), "13:00", "Rum 2");
+    }
+
+    private static String text() {
+        return "{\"text\":\"Ord " + UUID.randomUUID() + "\"}";
+    }
+
+    private static Visitor.Answer done(Visitor.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+        return answer;
+    }
+}
