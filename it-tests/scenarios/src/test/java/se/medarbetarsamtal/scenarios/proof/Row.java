@@ -36,6 +36,11 @@ record Row(
         return new Row(route, what, call, expected, true, more);
     }
 
+    /** @return whether who may is shown something of one talk, or who has read it */
+    boolean opensATalk() {
+        return route.path().startsWith("/dialogues/{id}");
+    }
+
     @Override
     public String toString() {
         return what;
