@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.scenarios.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 import static se.medarbetarsamtal.scenarios.support.People.ALVA;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
@@ -24,6 +25,7 @@ abstract class DisclosureScenario extends TalkScenario {
 
     private static final String CLERK = KOMMUNADMIN;
     private static final String REASON = "Utlämnande enligt beslut 42";
+    private static final String NEW_CHEF = "En ny chef kan läsa dina medarbetarsamtal";
     private static final String ABSENT = "/dialogues/ffffffffffffffffffffffffffffffff";
 
     private String talk;
@@ -59,6 +61,13 @@ abstract class DisclosureScenario extends TalkScenario {
             assertThat(managers.get(0).path("reason").asText()).isEqualTo(REASON);
         }
 
+        JsonNode news = newManager(as(ALVA));
+        assertThat(news.path("displayName").asText()).isEqualTo("Anders Kvist");
+        assertThat(news.path("until").asText()).isEqualTo(Days.today().toString());
+        assertThat(news.path("reason").asText()).isEqualTo(REASON);
+        assertThat(news.path("present").asBoolean()).isTrue();
+        eventually(() -> assertThat(as(ALVA).page("/notiser")).contains(NEW_CHEF).doesNotContain(REASON));
+
         until(Days.today().minusDays(1));
         for (String path : List.of(talk, talk + "/copy?masked=true")) {
             Visitor.Answer answer = as(CLERK).get(path);
@@ -66,6 +75,7 @@ abstract class DisclosureScenario extends TalkScenario {
             assertThat(answer.body()).isEqualTo(as(CLERK).get(path.replace(talk, ABSENT)).body());
         }
         assertThat(as(ALVA).get(talk).json().path("managers")).isEmpty();
+        assertThat(newManager(as(ALVA)).path("present").asBoolean(true)).isFalse();
     }
 
     @Test
@@ -151,6 +161,12 @@ abstract class DisclosureScenario extends TalkScenario {
     private JsonNode itemOf(Visitor employee) {
         return StreamSupport.stream(employee.get("/dialogues").json().path("items").spliterator(), false)
                 .filter(item -> item.path("id").asText().equals(id())).findFirst().orElseThrow();
+    }
+
+    /** @return what the employee's page says of the one who was linked to disclose */
+    private static JsonNode newManager(Visitor employee) {
+        return StreamSupport.stream(employee.get("/dialogues").json().path("newManagers").spliterator(), false)
+                .filter(manager -> manager.path("person").asText().equals(CLERK)).findFirst().orElseThrow();
     }
 
     private String id() {
