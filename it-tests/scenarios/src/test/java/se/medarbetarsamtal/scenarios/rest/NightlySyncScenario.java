@@ -59,6 +59,9 @@ abstract class NightlySyncScenario extends HostScenario {
         assertThat(words(fatima.get(talk).json())).contains("Vi provar gemensam planering", "Alva leder ämneslaget")
                 .isSubsetOf(allOf(words(employees), words(chefs)));
         assertThat(talks(fatima, ALVA).findValuesAsText("id")).contains(talk.substring("/dialogues/".length()));
+        done(200, fatima.put(talk + "/responsible", fatima.get(talk).json().path("version").asLong(), "{}"));
+        done(200, fatima.put(talk + "/notes/halsa", 0, "{\"text\":\"Fatima fortsätter\"}"));
+        assertThat(words(as(ALVA).get(talk).json())).contains("Mer tid för planering", "Fatima fortsätter");
         assertNothingLeft(karin, talk);
         rows.forEach((table, before) -> assertThat(rows().get(table)).as(table).isGreaterThanOrEqualTo(before));
     }
@@ -94,11 +97,13 @@ abstract class NightlySyncScenario extends HostScenario {
         JsonNode employees = as("p-301").get(talk).json();
         List<String> file = links(line -> !line.endsWith(";p-301"));
         file.add("slutat;p-301;" + Days.today().minusDays(1));
+        int waiting = withoutChef();
         Map<String, Long> rows = rows();
 
         assertThat(sync(file)).contains("Har slutat: 1.");
 
         assertThat(rows()).isEqualTo(rows);
+        assertThat(withoutChef()).as("nobody can be linked to who has left").isEqualTo(waiting);
         assertThat(as(FATIMA).get(talk).problem()).isEqualTo("not-there");
         assertThat(line(as(FATIMA), "p-301").isMissingNode()).isTrue();
         assertThat(words(as("p-301").get(talk).json())).isEqualTo(words(employees)).hasSize(3);
