@@ -10,13 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +42,8 @@ class CanaryIT {
     private LoudPostgres postgres;
     private HostProcess host;
     private Journey journey;
+    /** What everybody is called, who takes part. */
+    private final Map<String, Canary> names = new LinkedHashMap<>();
 
     @BeforeAll
     void walkWithEveryLoggerTalking() throws IOException {
@@ -48,6 +54,7 @@ class CanaryIT {
         settings.put("logback.configurationFile", logback().toString());
         settings.put("java.util.logging.config.file", javaLogging().toString());
         host = HostProcess.start(settings);
+        rename();
         journey = new Journey(person -> Visitor.signedIn(host.address(), person));
         journey.walk();
         Visitor alva = Visitor.signedIn(host.address(), ALVA);
@@ -130,16 +137,84 @@ class CanaryIT {
         assertThat(findings.found()).contains("note on health in an answer", "agreement, changed in an answer");
     }
 
+    @Test
+    void nobodyIsNamedInARefusalAnAddressALogOrATableOfTheModule() throws Exception {
+        Findings findings = new Findings(List.copyOf(names.values()));
+        journey.refusals().forEach(refusal -> findings.search(refusal.problem(), whole(refusal)));
+        Stream.of(journey.allowed(), journey.refusals()).flatMap(List::stream).forEach(answer -> findings.search(
+                "an address or a header", answer.response().uri() + " " + answer.response().headers().map()));
+        journey.maskedCopies().forEach(copy -> findings.search("a masked copy", copy.body()));
+        findings.search("trace.log", Files.readAllBytes(folder.resolve("trace.log")));
+        findings.search("standard output", host.output());
+        findings.search("the module's tables", dump("AND table_name LIKE 'ms\\_%'"));
+
+        assertThat(findings.found()).isEmpty();
+        assertThat(journey.maskedCopies()).hasSize(3);
+    }
+
+    @Test
+    void theSearchFindsTheNamesThatThePartiesAreShown() throws Exception {
+        Findings findings = new Findings(List.copyOf(names.values()));
+        journey.allowed().forEach(answer -> findings.search("an answer", answer.body()));
+        findings.search("the host's tables", dump("AND table_name LIKE 'host\\_%'"));
+
+        assertThat(findings.found()).contains("p-17 in an answer", "p-2 in an answer", "p-4 in an answer")
+                .containsAll(names.keySet().stream().map(person -> person + " in the host's tables").toList());
+    }
+
+    @Test
+    @Tag("G-49")
+    void noLogAnswerDumpOrFileOfTheDatabaseHasAByteOfAKey() throws Exception {
+        Map<String, byte[]> keys = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(folder.resolve("data/keys/wrapping-keys"))) {
+            String[] parts = line.split("\t");
+            keys.put("key " + parts[0], Base64.getDecoder().decode(parts[3]));
+        }
+        Findings findings = Findings.ofSecrets(keys);
+        findings.search("trace.log", Files.readAllBytes(folder.resolve("trace.log")));
+        findings.search("standard output", host.output());
+        Stream.of(journey.allowed(), journey.refusals()).flatMap(List::stream)
+                .forEach(answer -> findings.search("an answer", whole(answer)));
+        findings.search("a dump", dump(""));
+        findings.searchFiles(postgres.files());
+
+        assertThat(keys).isNotEmpty();
+        assertThat(findings.found()).isEmpty();
+        assertThat(findings.searched()).isGreaterThan(10_000_000);
+        findings.searchFiles(folder.resolve("data/keys"));
+        assertThat(findings.found()).as("where the keys do lie they are found").hasSize(keys.size());
+    }
+
+    /** Gives everybody a name that stands nowhere else; the host asks its table each time. */
+    private void rename() {
+        try (Connection connection = DriverManager.getConnection(postgres.url(), "postgres", "");
+                PreparedStatement change = connection.prepareStatement("UPDATE host_person SET display_name = ? WHERE id = ?")) {
+            for (String person : List.of(ALVA, "p-2", "p-4", "p-6", "p-7", "p-18", "p-901")) {
+                names.put(person, Canary.of(person));
+                change.setString(1, "Namn " + names.get(person).word());
+                change.setString(2, person);
+                assertThat(change.executeUpdate()).isEqualTo(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String whole(Visitor.Answer answer) {
         return answer.response().headers().map() + answer.body();
     }
 
     /** @return every value of every table, as a dump writes it */
     private String dump() throws SQLException {
+        return dump("");
+    }
+
+    /** @param which of the tables, as a further condition */
+    private String dump(String which) throws SQLException {
         StringBuilder dump = new StringBuilder();
         try (Connection connection = DriverManager.getConnection(postgres.url(), "postgres", "");
                 Statement statement = connection.createStatement()) {
-            for (String table : column(statement, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")) {
+            for (String table : column(statement, "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' " + which)) {
                 column(statement, "SELECT t::text FROM \"" + table + "\" t").forEach(row -> dump.append(row).append('\n'));
             }
             statement.execute("CHECKPOINT");

@@ -7,18 +7,42 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Looks for canaries in everything that is left of a run. */
+/** Looks for canaries, or for secrets, in everything that is left of a run. */
 final class Findings {
 
-    private final List<Canary> canaries;
+    /** What is looked for, by a name that may be told. */
+    private interface Wanted {
+
+        boolean isIn(byte[] bytes);
+    }
+
+    private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+    private final Predicate<byte[]> worthALook;
     private final List<String> found = new ArrayList<>();
     private long searched;
 
     Findings(List<Canary> canaries) {
-        this.canaries = canaries;
+        canaries.forEach(canary -> wanted.put(canary.where(), canary::isIn));
+        worthALook = Canary::isAnyIn;
+    }
+
+    private Findings(Map<String, byte[]> secrets) {
+        secrets.forEach((name, secret) -> {
+            List<byte[]> shapes = Shapes.of(secret);
+            wanted.put(name, bytes -> shapes.stream().anyMatch(shape -> Shapes.isIn(bytes, shape)));
+        });
+        worthALook = bytes -> true;
+    }
+
+    /** @param secrets bytes that shall lie nowhere, by name */
+    static Findings ofSecrets(Map<String, byte[]> secrets) {
+        return new Findings(secrets);
     }
 
     void search(String name, String text) {
@@ -27,10 +51,13 @@ final class Findings {
 
     void search(String name, byte[] bytes) {
         searched += bytes.length;
-        if (!Canary.isAnyIn(bytes)) {
-            return;
+        if (worthALook.test(bytes)) {
+            wanted.forEach((what, one) -> {
+                if (one.isIn(bytes)) {
+                    found.add(what + " in " + name);
+                }
+            });
         }
-        canaries.stream().filter(canary -> canary.isIn(bytes)).forEach(canary -> found.add(canary.where() + " in " + name));
     }
 
     /** Searches every file below a folder. */

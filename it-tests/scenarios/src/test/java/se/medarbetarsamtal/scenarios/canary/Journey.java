@@ -19,7 +19,7 @@ import java.util.function.Function;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
-/** A talk with a canary in every field, and every way of getting it wrong with a canary in what was sent. */
+/** A talk with a canary in every field, through every route, and every way of getting it wrong with a canary in what was sent. */
 final class Journey {
 
     private static final List<String> OTHERS =
@@ -29,6 +29,7 @@ final class Journey {
     private final Map<String, Canary> canaries = new LinkedHashMap<>();
     private final List<Visitor.Answer> refusals = new ArrayList<>();
     private final List<Visitor.Answer> allowed = new ArrayList<>();
+    private final List<Visitor.Answer> copies = new ArrayList<>();
     private final Function<String, Visitor> as;
     private String talk;
 
@@ -54,6 +55,11 @@ final class Journey {
         return allowed;
     }
 
+    /** @return the masked copies among them */
+    List<Visitor.Answer> maskedCopies() {
+        return copies;
+    }
+
     void walk() {
         Visitor karin = as.apply(KARIN);
         Visitor alva = as.apply(ALVA);
@@ -63,8 +69,45 @@ final class Journey {
         everyField(karin, alva);
         everyRefusal(karin, alva);
         everybodyElse();
-        yes(karin.put(talk + "/holding", version(karin), "{\"heldOn\":\"" + Days.today() + "\"}"));
+        administration();
+        Visitor fatima = takeOver(karin);
+        readAndFetched(List.of(karin, alva, fatima), alva);
+        yes(fatima.put(talk + "/holding", version(fatima), "{\"heldOn\":\"" + Days.today() + "\"}"));
         no(alva.put(talk + "/answers/prep-goals", 2, text("after the talk")));
+    }
+
+    private void administration() {
+        Visitor admin = as.apply(KOMMUNADMIN);
+        String refused = "{\"acceptedDutyRoles\":[\"" + canary("a duty role that was refused").word() + "\"]}";
+        no(as.apply(KARIN).put("/settings", 0, refused));
+        no(admin.put("/settings", 99, refused));
+        yes(admin.put("/settings", yes(admin.get("/settings")).json().path("version").asInt(),
+                "{\"acceptedDutyRoles\":[\"Rektor\",\"Biträdande rektor\"]}"));
+        yes(admin.get("/protection"));
+        yes(admin.get("/without-manager"));
+        yes(as.apply(KARIN).get("/me/readiness"));
+    }
+
+    /** @return who is the responsible chef now; what the former one had prepared stays closed */
+    private Visitor takeOver(Visitor karin) {
+        as.apply(KOMMUNADMIN).link(FATIMA, ALVA);
+        Visitor fatima = as.apply(FATIMA);
+        no(karin.put(talk + "/responsible", version(karin), "{}"));
+        no(fatima.put(talk + "/responsible", 99, "{\"reason\":\"" + canary("field of a take-over").word() + "\"}"));
+        yes(fatima.put(talk + "/responsible", version(fatima), "{}"));
+        yes(fatima.put(talk + "/notes/bidrag", 0, text("successor's note")));
+        return fatima;
+    }
+
+    private void readAndFetched(List<Visitor> parties, Visitor employee) {
+        for (Visitor party : parties) {
+            copies.add(yes(party.get(talk + "/copy?masked=true")));
+            yes(party.get(talk + "/copy?masked=false"));
+            no(party.get(talk + "/copy?masked=" + canary("query of a copy").word()));
+        }
+        no(parties.get(0).get(talk + "/reads"));
+        no(employee.get(talk + "/reads?cursor=" + canary("cursor").word()));
+        yes(employee.get(talk + "/reads"));
     }
 
     private void everyField(Visitor karin, Visitor alva) {
