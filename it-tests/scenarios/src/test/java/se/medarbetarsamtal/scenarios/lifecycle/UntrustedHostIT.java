@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,7 @@ class UntrustedHostIT {
     private static final String SPI = "se.medarbetarsamtal.api.spi.";
     private static final String RELATIONS = SPI + "relation.Relations";
     private static final String WRITTEN = "Skrivet i samtalet";
+    private static final String ASSIGNED = "Du har fått ett underlag för medarbetarsamtal";
     private static final String TROUBLE = "KANARIE-i-felet";
     private static final int VERY_MANY = 100_000;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -47,16 +49,21 @@ class UntrustedHostIT {
     private static final Set<String> ASKED_BEFORE_WRITING = Set.of("identity", "relation", "key");
 
     private RunningHost host;
+    private String template;
     private String talk;
 
     @BeforeAll
     void aTalkWithAWord() throws Exception {
         host = RunningHost.start(Map.of());
         Visitor karin = host.as(KARIN);
-        String template = host.publishTheSample();
-        talk = "/dialogues/" + karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}".formatted(template, json(ALVA)))
-                .json().at("/outcomes/0/dialogue").asText();
+        template = host.publishTheSample();
+        talk = newTalk(ALVA);
         assertThat(karin.put(talk + "/notes/halsa", 0, text(WRITTEN)).status()).isEqualTo(200);
+    }
+
+    private String newTalk(String employee) {
+        return "/dialogues/" + host.as(KARIN).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
+                .formatted(template, json(employee))).json().at("/outcomes/0/dialogue").asText();
     }
 
     @AfterAll
@@ -97,6 +104,32 @@ class UntrustedHostIT {
             silence.countDown();
         }
         eventually(() -> assertThat(karin.get(talk).body()).contains(WRITTEN).doesNotContain("ljög"));
+    }
+
+    /** Notices are nobody's answer: whatever becomes of them, requests go on, and they arrive once the service is itself again. */
+    @ParameterizedTest
+    @CsvSource({"THROWS, p-101", "FAILS, p-102", "SILENT, p-103"})
+    void noticesWaitWhileTheirServiceIsNotItself(Fault fault, String employee) {
+        CountDownLatch silence = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        host.forgetLog();
+        Runnable truth = host.inFrontOf(SPI + "notice.Notices", (method, arguments, own) -> {
+            asked.incrementAndGet();
+            return fault.instead(silence);
+        });
+        try {
+            String other = newTalk(employee);
+            eventually(() -> assertThat(asked).hasPositiveValue());
+            eventually(() -> assertThat(host.log()).contains("could not be carried"));
+            assertThat(host.as(KARIN).get(talk).body()).contains(WRITTEN);
+            assertThat(host.as(employee).get(other).status()).isEqualTo(200);
+            assertThat(host.as(employee).page("/notiser")).doesNotContain(ASSIGNED);
+        } finally {
+            truth.run();
+            silence.countDown();
+        }
+        eventually(() -> assertThat(host.as(employee).page("/notiser")).contains(ASSIGNED));
+        assertThat(host.log()).doesNotContain(TROUBLE);
     }
 
     @Test
