@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.osgi.framework.ServiceRegistration;
 import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
@@ -54,6 +57,29 @@ class RouteInventoryIT {
     void theModuleIsOneApplicationAndNothingBesideIt() throws Exception {
         assertThat(inventory.applications()).contains("/medarbetarsamtal/api/v1").hasSizeLessThanOrEqualTo(2);
         assertThat(inventory.loose()).isZero();
+    }
+
+    /** Whatever the module hands to the host's web server, of any kind: two things of its own pages, and the one application. */
+    @Test
+    void theModuleRegistersNoServletOrFilterThatIsNotKnown() {
+        assertThat(inventory.forTheWebServer(RunningHost.IMPL)).containsExactly(
+                "jakarta.ws.rs.core.Application osgi.jakartars.application.base=medarbetarsamtal/api/v1");
+        assertThat(inventory.forTheWebServer(RunningHost.UI)).containsExactly(
+                "jakarta.servlet.Filter osgi.http.whiteboard.filter.pattern=/medarbetarsamtal/ui/*",
+                "se.medarbetarsamtal.ui.Modules osgi.http.whiteboard.resource.pattern=/medarbetarsamtal/ui/*");
+        assertThat(inventory.forTheWebServer(RunningHost.API)).isEmpty();
+    }
+
+    @Test
+    void aServletBesideTheApplicationWouldBeSeen() {
+        ServiceRegistration<?> planted = host.bundle(RunningHost.IMPL).getBundleContext().registerService(
+                Runnable.class, () -> { }, new Hashtable<>(Map.of("osgi.http.whiteboard.servlet.pattern", "/medarbetarsamtal/debug")));
+        try {
+            assertThat(inventory.forTheWebServer(RunningHost.IMPL)).hasSize(2)
+                    .contains("java.lang.Runnable osgi.http.whiteboard.servlet.pattern=/medarbetarsamtal/debug");
+        } finally {
+            planted.unregister();
+        }
     }
 
     @Test
