@@ -6,8 +6,10 @@ import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 import static se.medarbetarsamtal.scenarios.support.People.ALVA;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -119,8 +121,32 @@ class MemoryOnlyBrowserIT extends BrowserScenario {
         quietly();
     }
 
+    @Test
+    void whatWasNotYetSavedIsGoneWithALogOut() {
+        Page alva = atTheTalk();
+        alva.route("**/answers/**", Route::abort);
+        box(alva).fill("kanarie osparad vid utloggning");
+        assertThat(words(alva)).contains("kanarie osparad vid utloggning");
+        alva.onDialog(Dialog::accept);
+        alva.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Logga ut"))).first().click();
+        alva.waitForURL(Pattern.compile(".*/login.*"));
+        alva.unroute("**/answers/**");
+        alva.goBack();
+
+        assertThat(words(alva)).doesNotContain("kanarie");
+        assertThat((String) alva.evaluate(LEFT_BEHIND)).doesNotContain("kanarie");
+        signInBeside(alva, "Alva Nyström");
+        atTheTalk(alva);
+        assertThat(words(alva)).doesNotContain("kanarie osparad vid utloggning");
+        assertThat(saved()).doesNotContain("kanarie osparad vid utloggning");
+        quietly();
+    }
+
     private Page atTheTalk() {
-        Page alva = signedIn("Alva Nyström", DESK);
+        return atTheTalk(signedIn("Alva Nyström", DESK));
+    }
+
+    private Page atTheTalk(Page alva) {
         go(alva, "/sida/mina-samtal");
         awaitQuiet(alva);
         alva.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^(Förbered dig|Fortsätt förbereda dig|Läs)"))).first().click();
