@@ -15,8 +15,8 @@ import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
-import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
+import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
 import se.medarbetarsamtal.impl.dialogue.TextWriter;
@@ -82,7 +82,7 @@ public class BookingService {
         OpenDialogue open = vault.open(granted.decision());
         SealedText place = writer.seal(granted.decision(), open, Booking.PLACE, base, where);
         return oneTime.commit(request, () -> {
-            writer.store(granted.decision(), place, false);
+            writer.store(granted.decision(), place);
             Booking booking = new Booking(id, place.revision(), start, wanted.zone(), wanted.minutes(), false);
             bookings.put(request.tenant(), booking);
             return booking;

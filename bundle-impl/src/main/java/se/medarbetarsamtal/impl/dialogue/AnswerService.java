@@ -1,9 +1,12 @@
 package se.medarbetarsamtal.impl.dialogue;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Stale;
@@ -24,7 +27,9 @@ public class AnswerService {
     private final Templates templates;
     private final Vault vault;
     private final TextWriter writer;
+    private final Releases releases;
     private final Transactions transactions;
+    private final Clock clock;
 
     @Activate
     public AnswerService(
@@ -32,12 +37,16 @@ public class AnswerService {
             @Reference Templates templates,
             @Reference Vault vault,
             @Reference TextWriter writer,
-            @Reference Transactions transactions) {
+            @Reference Releases releases,
+            @Reference Transactions transactions,
+            @Reference Clock clock) {
         this.access = access;
         this.templates = templates;
         this.vault = vault;
         this.writer = writer;
+        this.releases = releases;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
@@ -52,24 +61,64 @@ public class AnswerService {
         TemplateDocument template = templateOf(granted);
         boolean asked = basis == Basis.EMPLOYEE && template.asksBeforehand(question)
                 || template.question(question).filter(TemplateDocument.Question::preparationNote).isPresent();
-        return write(granted, asked, Field.own(basis, question), base, text);
+        requireAsked(asked);
+        Field field = Field.own(basis, request.person(), question);
+        boolean shared = template.release() == TemplateDocument.ReleaseMode.FROM_START;
+        return write(granted, field, base, text, () -> {
+            if (shared) {
+                showFromNowOn(granted.dialogue(), field.kind(), request.person());
+            }
+        });
+    }
+
+    /** Writes in the chef's own notes: for nobody else until they are shared, and for the talk's time only. */
+    public SealedText writeOwnNote(Request request, DialogueId id, String question, int base, FreeText text) {
+        Granted granted = access.grant(request, id, Operation.WRITE_OWN_NOTE);
+        requireAsked(templateOf(granted).question(question).isPresent());
+        return write(granted, Field.ownNote(request.person(), question), base, text, () -> { });
+    }
+
+    /**
+     * Says whether the joint note of a question goes to the notes. It does not by itself.
+     *
+     * @param base the revision of what was said before, 0 for nothing
+     */
+    public SealedText toNotes(Request request, DialogueId id, String question, int base, boolean included) {
+        Granted granted = access.grant(request, id, Operation.WRITE_JOINT);
+        requireAsked(templateOf(granted).question(question).isPresent());
+        Field field = new Field(Field.Kind.TO_NOTES, question);
+        return write(granted, field, base, new FreeText(Boolean.toString(included)), () -> { });
     }
 
     /** Writes in the joint note of a question. */
     public SealedText writeJoint(Request request, DialogueId id, String question, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.WRITE_JOINT);
-        boolean asked = templateOf(granted).question(question).isPresent();
-        return write(granted, asked, Field.joint(question), base, text);
+        requireAsked(templateOf(granted).question(question).isPresent());
+        return write(granted, Field.joint(question), base, text, () -> { });
     }
 
-    private SealedText write(Granted granted, boolean asked, Field field, int base, FreeText text) {
+    private static void requireAsked(boolean asked) {
         if (!asked) {
             throw new Invalid("question", "unknown-question");
         }
+    }
+
+    private void showFromNowOn(Dialogue dialogue, Field.Kind kind, PersonRef owner) {
+        boolean isShown = releases.of(dialogue.tenant(), dialogue.id()).stream()
+                .anyMatch(release -> release.kind() == kind && release.owner().equals(owner));
+        if (!isShown) {
+            releases.insert(dialogue.tenant(), dialogue.id(), new Release(kind, owner, clock.now(), Optional.empty()));
+        }
+    }
+
+    private SealedText write(Granted granted, Field field, int base, FreeText text, Runnable also) {
         OpenDialogue open = vault.open(granted.decision());
         SealedText revision = writer.seal(granted.decision(), open, field, base, text.value());
         try {
-            transactions.run(() -> writer.store(granted.decision(), revision, false));
+            transactions.run(() -> {
+                writer.store(granted.decision(), revision);
+                also.run();
+            });
             return revision;
         } catch (Stale stale) {
             throw writer.staleWithText(granted.decision(), open, field);

@@ -41,6 +41,7 @@ public class AssignmentService {
     private final DialogueAccess access;
     private final Dialogues dialogues;
     private final Texts texts;
+    private final Releases releases;
     private final Templates templates;
     private final Vault vault;
     private final WrappedKeys keys;
@@ -55,6 +56,7 @@ public class AssignmentService {
             @Reference DialogueAccess access,
             @Reference Dialogues dialogues,
             @Reference Texts texts,
+            @Reference Releases releases,
             @Reference Templates templates,
             @Reference Vault vault,
             @Reference WrappedKeys keys,
@@ -66,6 +68,7 @@ public class AssignmentService {
         this.access = access;
         this.dialogues = dialogues;
         this.texts = texts;
+        this.releases = releases;
         this.templates = templates;
         this.vault = vault;
         this.keys = keys;
@@ -106,6 +109,7 @@ public class AssignmentService {
             milestones.forEach(milestone -> milestone.takenBack(request, now));
             journal.allowed(granted.decision(), "TOOK_BACK", "dialogue");
             texts.delete(request.tenant(), id);
+            releases.delete(request.tenant(), id);
             keys.delete(request.tenant(), id);
             dialogues.delete(request.tenant(), id);
             return null;

@@ -58,6 +58,6 @@ public record Dialogue(
     }
 
     public boolean isHeld() {
-        return state == DialogueState.HELD;
+        return state.isHeld();
     }
 }

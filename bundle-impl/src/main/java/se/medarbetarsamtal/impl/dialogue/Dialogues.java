@@ -47,6 +47,16 @@ public interface Dialogues {
     /** Marks the locked talk as held, one version on. */
     void hold(TenantRef tenant, DialogueId dialogue, LocalDate heldOn);
 
+    /** Moves the locked talk on to a state, one version on. */
+    void step(TenantRef tenant, DialogueId dialogue, DialogueState state);
+
+    /**
+     * Locks and closes the delivered talks of an employee of earlier rounds than this.
+     *
+     * @return those that it closed; two statements
+     */
+    List<DialogueId> closeDelivered(TenantRef tenant, PersonRef employee, Period before);
+
     /** @return the next employees with talks, in order; empty after the last. For work that is nobody's request */
     List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);
 

@@ -2,7 +2,9 @@ package se.medarbetarsamtal.impl.dialogue;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,14 +16,18 @@ import se.medarbetarsamtal.impl.policy.AccessJournal;
 @Component(service = FormerPreparations.class)
 public class FormerPreparations {
 
+    private static final Set<Field.Kind> SHUT = EnumSet.of(Field.Kind.MANAGER, Field.Kind.OWN_NOTE);
+
     private final Texts texts;
+    private final Releases releases;
     private final SeenMentors seen;
     private final AccessJournal journal;
 
     @Activate
     public FormerPreparations(
-            @Reference Texts texts, @Reference SeenMentors seen, @Reference AccessJournal journal) {
+            @Reference Texts texts, @Reference Releases releases, @Reference SeenMentors seen, @Reference AccessJournal journal) {
         this.texts = texts;
+        this.releases = releases;
         this.seen = seen;
         this.journal = journal;
     }
@@ -39,8 +45,19 @@ public class FormerPreparations {
         List<PersonRef> former = seen.lockLost(locked.tenant(), locked.employee(), lostBy).stream()
                 .filter(author -> !present.contains(author))
                 .toList();
-        if (!former.isEmpty() && texts.erase(locked.tenant(), locked.id(), Field.Kind.MANAGER, former)) {
-            journal.erased(locked.tenant(), locked.id(), Field.Kind.MANAGER.name());
+        if (former.isEmpty()) {
+            return;
         }
+        List<Release> shown = releases.of(locked.tenant(), locked.id());
+        for (Field.Kind kind : SHUT) {
+            List<PersonRef> unshown = former.stream().filter(author -> !isShown(shown, kind, author)).toList();
+            if (!unshown.isEmpty() && texts.erase(locked.tenant(), locked.id(), kind, unshown)) {
+                journal.erased(locked.tenant(), locked.id(), kind.name());
+            }
+        }
+    }
+
+    private static boolean isShown(List<Release> shown, Field.Kind kind, PersonRef author) {
+        return shown.stream().anyMatch(release -> release.kind() == kind && release.owner().equals(author));
     }
 }

@@ -13,10 +13,11 @@ import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
 
-/** The responsible chef says that the talk has been held. */
+/** The responsible chef says that both sit down to talk, and that the talk has been held. */
 @Component(service = HoldingService.class, property = Milestones.ALL_OF_THEM)
 public class HoldingService {
 
@@ -43,6 +44,18 @@ public class HoldingService {
         this.milestones = List.copyOf(milestones);
     }
 
+    /** Both sit down to talk. The delivered talks of earlier rounds are over with it. */
+    public Dialogue start(Request request, DialogueId id, int version) {
+        DialogueAccess.Granted granted = access.grant(request, id, Operation.START);
+        return transactions.run(() -> {
+            Dialogue now = lock(granted.decision(), version);
+            dialogues.step(request.tenant(), id, DialogueState.TALK);
+            journal.allowed(granted.decision(), "STARTED", "dialogue");
+            closeEarlier(now);
+            return dialogues.find(request.tenant(), id).orElseThrow();
+        });
+    }
+
     /** @param heldOn the day of the talk, today or before and not before the period */
     public Dialogue hold(Request request, DialogueId id, int version, LocalDate heldOn) {
         DialogueAccess.Granted granted = access.grant(request, id, Operation.HOLD);
@@ -53,17 +66,28 @@ public class HoldingService {
             throw new Invalid("heldOn", "before-the-period");
         }
         return transactions.run(() -> {
-            Dialogue now = dialogues.lock(request.tenant(), id).orElseThrow(Stale::new);
-            if (now.version() != version) {
-                throw new Stale();
-            }
-            if (now.isHeld()) {
-                throw new Conflict("wrong-state");
-            }
+            Dialogue now = lock(granted.decision(), version);
             dialogues.hold(request.tenant(), id, heldOn);
             journal.allowed(granted.decision(), "HELD", "dialogue");
             milestones.forEach(milestone -> milestone.held(request, now));
+            closeEarlier(now);
             return dialogues.find(request.tenant(), id).orElseThrow();
         });
+    }
+
+    private Dialogue lock(AccessDecision decision, int version) {
+        Dialogue now = dialogues.lock(decision.request().tenant(), decision.dialogue()).orElseThrow(Stale::new);
+        if (now.version() != version) {
+            throw new Stale();
+        }
+        if (!now.state().allows(decision.operation(), decision.basis())) {
+            throw new Conflict("wrong-state");
+        }
+        return now;
+    }
+
+    private void closeEarlier(Dialogue dialogue) {
+        dialogues.closeDelivered(dialogue.tenant(), dialogue.employee(), dialogue.period())
+                .forEach(closed -> journal.closed(dialogue.tenant(), closed));
     }
 }

@@ -23,7 +23,17 @@ public interface Milestones {
      */
     default void tookOver(Dialogue before, List<PersonRef> mentors) { }
 
+    /** A party has shown what it prepared, or a chef own notes. */
+    default void shown(Request request, Dialogue dialogue) { }
+
     default void held(Request request, Dialogue dialogue) { }
+
+    /** @param number of the version that holds what was delivered */
+    default void delivered(Request request, Dialogue dialogue, int number) { }
+
+    default void acknowledged(Request request, Dialogue dialogue) { }
+
+    default void reopened(Request request, Dialogue dialogue) { }
 
     /** The talk is about to be deleted: let go of everything that belongs to it. */
     default void takenBack(Request request, Dialogue dialogue) { }

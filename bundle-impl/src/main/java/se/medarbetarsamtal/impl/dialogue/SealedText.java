@@ -2,7 +2,6 @@ package se.medarbetarsamtal.impl.dialogue;
 
 import java.time.Instant;
 import se.medarbetarsamtal.api.ref.PersonRef;
-import se.medarbetarsamtal.impl.policy.AccessDecision;
 
 /**
  * One accepted revision of one text, as it is stored.
@@ -14,15 +13,6 @@ public record SealedText(Field field, int revision, PersonRef author, Instant wr
 
     public SealedText {
         sealed = sealed.clone();
-    }
-
-    /**
-     * Whether it may be opened for this decision. A chef's preparation is read by the present mentors, and only while its
-     * author is one of them: what a former chef had not shared is shut at once.
-     */
-    public boolean isReadableBy(AccessDecision decision) {
-        return field.kind().isReadableBy(decision.basis())
-                && (field.kind() != Field.Kind.MANAGER || decision.mentors().contains(author));
     }
 
     @Override

@@ -19,7 +19,6 @@ public class TextWriter {
 
     private final Dialogues dialogues;
     private final Texts texts;
-    private final FormerPreparations former;
     private final AccessJournal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -28,13 +27,11 @@ public class TextWriter {
     public TextWriter(
             @Reference Dialogues dialogues,
             @Reference Texts texts,
-            @Reference FormerPreparations former,
             @Reference AccessJournal journal,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.dialogues = dialogues;
         this.texts = texts;
-        this.former = former;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -44,27 +41,23 @@ public class TextWriter {
     public SealedText seal(AccessDecision decision, OpenDialogue open, Field field, int base, String text) {
         int revision = base + 1;
         return new SealedText(field, revision, decision.request().person(), clock.now(),
-                open.seal(field.key(), revision, text));
+                open.seal(field.sealedAs(), revision, text));
     }
 
     /**
      * Stores it in the running transaction.
      *
      * @return the talk, locked until the transaction ends
-     * @throws Conflict {@code wrong-state} when the talk is held, unless it may be written after that
+     * @throws Conflict {@code wrong-state} when the talk has come too far for it
      * @throws Stale when {@code revision - 1} is not the newest, or when another chef has taken over meanwhile
      */
-    public Dialogue store(AccessDecision decision, SealedText text, boolean alsoWhenHeld) {
+    public Dialogue store(AccessDecision decision, SealedText text) {
         Dialogue now = dialogues.lock(decision.request().tenant(), decision.dialogue()).orElseThrow(Stale::new);
         requireStillResponsible(decision, now);
-        if (now.isHeld() && !alsoWhenHeld) {
+        if (!now.state().isOpenFor(text.field().kind(), decision.basis())) {
             throw new Conflict("wrong-state");
         }
         journal.allowed(decision, "WROTE", text.field().key());
-        if (newest(now, text.field()).filter(known -> !known.isReadableBy(decision)).isPresent()) {
-            // The responsible chef cannot build on what a former one left behind.
-            former.erase(now, clock.now(), decision.mentors());
-        }
         if (newest(now, text.field()).map(SealedText::revision).orElse(0) != text.revision() - 1) {
             throw new Stale();
         }
@@ -83,14 +76,18 @@ public class TextWriter {
         return texts.newest(dialogue.tenant(), dialogue.id(), field);
     }
 
-    /** @return the refusal that shows what stands there now, read in a transaction of its own */
+    /**
+     * Only for a box that the actor writes in, and so may read.
+     *
+     * @return the refusal that shows what stands there now, read in a transaction of its own; nothing, as revision 0, where
+     *     nothing stands any more
+     */
     public Stale staleWithText(AccessDecision decision, OpenDialogue open, Field field) {
         return transactions.run(() -> texts.newest(decision.request().tenant(), decision.dialogue(), field)
-                .filter(text -> text.isReadableBy(decision))
                 .map(text -> {
                     journal.allowed(decision, "READ", field.key());
-                    return new Stale(open.open(field.key(), text.revision(), text.sealed()), text.revision());
+                    return new Stale(open.open(field.sealedAs(), text.revision(), text.sealed()), text.revision());
                 })
-                .orElseGet(Stale::new));
+                .orElseGet(() -> new Stale("", 0)));
     }
 }

@@ -18,8 +18,17 @@ public interface Texts {
     /** @return the newest revision of one text */
     Optional<SealedText> newest(TenantRef tenant, DialogueId dialogue, Field field);
 
-    /** @return the newest revision of each text of those kinds, in one statement */
+    /** @return the newest revision of each box of those kinds, in one statement */
     List<SealedText> newest(TenantRef tenant, DialogueId dialogue, Set<Field.Kind> kinds);
+
+    /** @return every revision of one text, the newest first */
+    List<SealedText> revisions(TenantRef tenant, DialogueId dialogue, Field field);
+
+    /** Up to which revision one text has come. */
+    record Newest(Field field, int revision) { }
+
+    /** @return up to which revision each text of those kinds has come, without the texts */
+    List<Newest> numbers(TenantRef tenant, DialogueId dialogue, Set<Field.Kind> kinds);
 
     /** @return which kinds of text each of these talks has at all, in one statement; a talk without text is absent */
     Map<DialogueId, Set<Field.Kind>> kinds(TenantRef tenant, Collection<DialogueId> dialogues);

@@ -20,17 +20,17 @@ import se.medarbetarsamtal.impl.document.RecordCopy.Party;
 import se.medarbetarsamtal.impl.document.RecordCopy.Person;
 import se.medarbetarsamtal.impl.document.RecordCopy.Written;
 import se.medarbetarsamtal.impl.plan.Agreement;
-import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Point;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Section;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 
 /** Puts one copy together. What is left out is not even opened. */
 final class CopyMaker {
 
     private static final Set<Field.Kind> ANSWERS =
-            EnumSet.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER, Field.Kind.JOINT);
+            EnumSet.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER, Field.Kind.OWN_NOTE, Field.Kind.JOINT);
 
     private final Dialogue dialogue;
     private final TemplateDocument template;
@@ -99,7 +99,7 @@ final class CopyMaker {
     }
 
     private String words(SealedText text) {
-        return open.open(text.field().key(), text.revision(), text.sealed());
+        return open.open(text.field().sealedAs(), text.revision(), text.sealed());
     }
 
     private Person person(PersonRef person) {

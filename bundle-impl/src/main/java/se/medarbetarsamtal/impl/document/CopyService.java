@@ -1,12 +1,11 @@
 package se.medarbetarsamtal.impl.document;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,13 +22,14 @@ import se.medarbetarsamtal.impl.booking.Bookings;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.ReadableTexts;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
-import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
@@ -41,7 +41,7 @@ public class CopyService {
 
     private final DialogueAccess access;
     private final Templates templates;
-    private final Texts texts;
+    private final ReadableTexts texts;
     private final Agreements agreements;
     private final Bookings bookings;
     private final Vault vault;
@@ -54,7 +54,7 @@ public class CopyService {
     public CopyService(
             @Reference DialogueAccess access,
             @Reference Templates templates,
-            @Reference Texts texts,
+            @Reference ReadableTexts texts,
             @Reference Agreements agreements,
             @Reference Bookings bookings,
             @Reference Vault vault,
@@ -89,22 +89,17 @@ public class CopyService {
                 .orElseThrow(() -> new IllegalStateException("A talk keeps its template version"))
                 .document();
         OpenDialogue open = vault.open(granted.decision());
-        Stored stored = transactions.run(() -> read(granted.decision()));
+        Stored stored = transactions.run(() -> read(granted.decision(), template.release()));
         Map<PersonRef, PersonCard> cards = host.persons().cards(request.tenant(), people(dialogue, stored, masked));
         return new CopyMaker(dialogue, template, cards, open, masked).make(stored, clock.now());
     }
 
-    private Stored read(AccessDecision decision) {
+    private Stored read(AccessDecision decision, ReleaseMode mode) {
         TenantRef tenant = decision.request().tenant();
-        Set<Field.Kind> readable = Arrays.stream(Field.Kind.values())
-                .filter(kind -> kind.isReadableBy(decision.basis()))
-                .collect(Collectors.toSet());
         // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
         List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
         Optional<Booking> booking = bookings.find(tenant, decision.dialogue());
-        List<SealedText> sealed = texts.newest(tenant, decision.dialogue(), readable).stream()
-                .filter(text -> text.isReadableBy(decision))
-                .toList();
+        List<SealedText> sealed = texts.open(decision, mode, EnumSet.allOf(Field.Kind.class)).texts();
         journal.allowed(decision, "COPIED", "dialogue");
         return new Stored(sealed, agreed, booking);
     }

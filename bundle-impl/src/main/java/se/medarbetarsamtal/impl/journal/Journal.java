@@ -74,10 +74,19 @@ public class Journal implements AccessJournal {
 
     @Override
     public void erased(TenantRef tenant, DialogueId dialogue, String what) {
+        bySystem(tenant, dialogue, "ERASED", what, "AUTHOR_LEFT");
+    }
+
+    @Override
+    public void closed(TenantRef tenant, DialogueId dialogue) {
+        bySystem(tenant, dialogue, "CLOSED", "dialogue", "NEXT_TALK");
+    }
+
+    private void bySystem(TenantRef tenant, DialogueId dialogue, String act, String what, String reason) {
         requireRunning();
         JournalStore.Head head = store.lock(tenant, dialogue.value());
         store.append(new JournalEntry(tenant, dialogue.value(), head.number() + 1, clock.now(), JournalEntry.SYSTEM,
-                Optional.empty(), true, "ERASED", what, "AUTHOR_LEFT", head.hash()));
+                Optional.empty(), true, act, what, reason, head.hash()));
     }
 
     @Override

@@ -45,6 +45,10 @@ final class NoticeText {
         return switch (kind) {
             case ASSIGNED -> "assigned";
             case TIME_SENT -> "time";
+            case SHOWN_TO_MANAGER -> "shown-to-manager";
+            case SHOWN_TO_EMPLOYEE -> "shown-to-employee";
+            case DELIVERED -> "delivered";
+            case REOPENED -> "reopened";
             case MANAGER_ADDED -> "manager-added";
             case COLLEAGUE_ADDED -> "colleague-added";
             case TAKEN_OVER -> "taken-over";

@@ -34,6 +34,14 @@ public record OutboxItem(
         ASSIGNED,
         /** A time was sent. The detail is the start, a space, the zone. */
         TIME_SENT,
+        /** The employee has shown a preparation; for the responsible chef. */
+        SHOWN_TO_MANAGER,
+        /** A chef has shown something; for the employee. */
+        SHOWN_TO_EMPLOYEE,
+        /** The notes were delivered; for the employee. */
+        DELIVERED,
+        /** A closed talk was opened again; for the employee. */
+        REOPENED,
         /** Somebody new can read an employee's talks; for the employee. */
         MANAGER_ADDED,
         /** The same; for who could before. */

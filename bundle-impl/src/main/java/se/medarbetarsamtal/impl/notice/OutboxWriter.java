@@ -49,6 +49,29 @@ public class OutboxWriter implements Milestones, Invitations, Publication {
         outbox.withdraw(dialogue.tenant(), Set.of(Kind.ASSIGNED, Kind.TIME_SENT), dialogue.id().value());
     }
 
+    @Override
+    public void shown(Request request, Dialogue dialogue) {
+        boolean byEmployee = request.person().equals(dialogue.employee());
+        one(request, dialogue, byEmployee ? Kind.SHOWN_TO_MANAGER : Kind.SHOWN_TO_EMPLOYEE,
+                byEmployee ? dialogue.responsible() : dialogue.employee());
+    }
+
+    @Override
+    public void delivered(Request request, Dialogue dialogue, int number) {
+        one(request, dialogue, Kind.DELIVERED, dialogue.employee());
+    }
+
+    @Override
+    public void reopened(Request request, Dialogue dialogue) {
+        one(request, dialogue, Kind.REOPENED, dialogue.employee());
+    }
+
+    /** What still waits to be told of the same act is told once. */
+    private void one(Request request, Dialogue dialogue, Kind kind, PersonRef recipient) {
+        outbox.withdraw(dialogue.tenant(), Set.of(kind), dialogue.id().value());
+        outbox.add(List.of(item(dialogue, kind, recipient, Optional.of(request.person()), "")));
+    }
+
     /** From the system: a sender would be a name. */
     @Override
     public void tookOver(Dialogue before, List<PersonRef> mentors) {

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.overview;
 import java.util.Optional;
 import java.util.Set;
 import se.medarbetarsamtal.impl.booking.Booking;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
 
@@ -11,18 +12,24 @@ import se.medarbetarsamtal.impl.dialogue.Field;
  *
  * @param templateTitle what its template version is called
  * @param written which kinds of text there are at all
+ * @param shown which kinds somebody has shown
+ * @param delivery the newest; empty until something was delivered
  * @param booking its time; empty when none is set
  * @param agreements how many there are
  */
 public record Progress(
-        Dialogue dialogue, String templateTitle, Set<Field.Kind> written, Optional<Booking> booking, int agreements) {
+        Dialogue dialogue, String templateTitle, Set<Field.Kind> written, Set<Field.Kind> shown,
+        Optional<Delivery> delivery, Optional<Booking> booking, int agreements) {
 
-    public boolean hasEmployeeStarted() {
-        return written.contains(Field.Kind.EMPLOYEE);
-    }
+    /** How far a party's preparation has come. */
+    public enum Preparation { NOT_STARTED, STARTED, SHOWN }
 
-    public boolean hasManagerStarted() {
-        return written.contains(Field.Kind.MANAGER);
+    /** @param kind of a party's own preparation */
+    public Preparation preparation(Field.Kind kind) {
+        if (shown.contains(kind)) {
+            return Preparation.SHOWN;
+        }
+        return written.contains(kind) ? Preparation.STARTED : Preparation.NOT_STARTED;
     }
 
     /** @return whether the assignment can still be taken back */

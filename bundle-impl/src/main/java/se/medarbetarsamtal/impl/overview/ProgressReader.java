@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,21 +12,27 @@ import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.booking.Booking;
 import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.dialogue.Deliveries;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.Release;
+import se.medarbetarsamtal.impl.dialogue.Releases;
 import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.Staff;
 import se.medarbetarsamtal.impl.template.Templates;
 
-/** Reads how far the talks of some people have come: five statements, however many people. */
+/** Reads how far the talks of some people have come: seven statements, however many people. */
 @Component(service = ProgressReader.class)
 public class ProgressReader {
 
     private final Dialogues dialogues;
     private final Texts texts;
+    private final Releases releases;
+    private final Deliveries deliveries;
     private final Bookings bookings;
     private final Agreements agreements;
     private final Templates templates;
@@ -34,11 +41,15 @@ public class ProgressReader {
     public ProgressReader(
             @Reference Dialogues dialogues,
             @Reference Texts texts,
+            @Reference Releases releases,
+            @Reference Deliveries deliveries,
             @Reference Bookings bookings,
             @Reference Agreements agreements,
             @Reference Templates templates) {
         this.dialogues = dialogues;
         this.texts = texts;
+        this.releases = releases;
+        this.deliveries = deliveries;
         this.bookings = bookings;
         this.agreements = agreements;
         this.templates = templates;
@@ -53,6 +64,8 @@ public class ProgressReader {
         List<Dialogue> talks = dialogues.ofEmployees(tenant, staff.employees(), period);
         List<DialogueId> ids = talks.stream().map(Dialogue::id).toList();
         Map<DialogueId, Set<Field.Kind>> written = texts.kinds(tenant, ids);
+        Map<DialogueId, List<Release>> shown = releases.ofDialogues(tenant, ids);
+        Map<DialogueId, Delivery> delivered = deliveries.newest(tenant, ids);
         Map<DialogueId, Booking> times = bookings.ofDialogues(tenant, ids);
         Map<DialogueId, Integer> agreed = agreements.count(tenant, ids);
         Map<Templates.VersionKey, String> titles =
@@ -62,6 +75,8 @@ public class ProgressReader {
                         talk,
                         titles.get(talk.template()),
                         written.getOrDefault(talk.id(), Set.of()),
+                        shown.getOrDefault(talk.id(), List.of()).stream().map(Release::kind).collect(Collectors.toSet()),
+                        Optional.ofNullable(delivered.get(talk.id())),
                         Optional.ofNullable(times.get(talk.id())),
                         agreed.getOrDefault(talk.id(), 0)))
                 .toList();

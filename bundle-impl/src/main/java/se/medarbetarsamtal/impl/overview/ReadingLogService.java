@@ -99,8 +99,8 @@ public class ReadingLogService {
             case "booking" -> What.TIME;
             default -> switch (Field.Kind.valueOf(kind)) {
                 case EMPLOYEE, MANAGER -> What.PREPARATION;
-                case JOINT -> What.NOTE;
-                case AGREEMENT -> What.AGREEMENT;
+                case OWN_NOTE, JOINT, TO_NOTES, ACKNOWLEDGEMENT, REOPENING, ADDENDUM -> What.NOTE;
+                case AGREEMENT, PLAN, FOLLOW_UP -> What.AGREEMENT;
                 case PLACE -> What.TIME;
             };
         };

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.booking.Booking;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.Operation;
@@ -16,7 +19,10 @@ import se.medarbetarsamtal.impl.template.PublishedTemplate;
  * One talk, opened for one party: only what this party may read.
  *
  * @param publisher the name of the organisation that published the template
- * @param texts the newest revision of each answer and note
+ * @param texts the newest revision of each text that is no agreement's and no place
+ * @param releases who has shown what
+ * @param deliveries what was delivered, the newest first
+ * @param isChanged whether something has been written since the last delivery
  * @param place where; empty when none is set, and while the employee's identity is protected
  * @param may what the actor may do with the talk in its present state
  */
@@ -30,11 +36,34 @@ public record Sheet(
         List<Text> texts,
         List<AgreedText> agreements,
         Optional<Booking> booking,
+        List<Shown> releases,
+        List<NamedDelivery> deliveries,
+        boolean isChanged,
         Optional<String> place,
         Set<Operation> may) {
 
+    /** Who has shown what. */
+    public record Shown(Release release, String ownerName) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Shown[…]";
+        }
+    }
+
+    /** What was delivered, and by whom. */
+    public record NamedDelivery(Delivery delivery, String deliveredByName) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "NamedDelivery[…]";
+        }
+    }
+
     /** An opened text. */
-    public record Text(Field field, int revision, Instant writtenAt, String text) {
+    public record Text(Field field, int revision, PersonRef author, String authorName, Instant writtenAt, String text) {
 
         @Override
         public String toString() {

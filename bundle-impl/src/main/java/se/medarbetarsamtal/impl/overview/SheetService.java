@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.overview;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.impl.Host;
@@ -19,18 +21,25 @@ import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.booking.Booking;
 import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.dialogue.Deliveries;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
+import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.ReadableTexts;
+import se.medarbetarsamtal.impl.dialogue.Release;
+import se.medarbetarsamtal.impl.dialogue.Releases;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
-import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
+import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
@@ -42,7 +51,9 @@ public class SheetService {
     private final DialogueAccess access;
     private final AccessPolicy policy;
     private final Templates templates;
-    private final Texts texts;
+    private final ReadableTexts texts;
+    private final Releases releases;
+    private final Deliveries deliveries;
     private final Agreements agreements;
     private final Bookings bookings;
     private final Vault vault;
@@ -56,7 +67,9 @@ public class SheetService {
             @Reference DialogueAccess access,
             @Reference AccessPolicy policy,
             @Reference Templates templates,
-            @Reference Texts texts,
+            @Reference ReadableTexts texts,
+            @Reference Releases releases,
+            @Reference Deliveries deliveries,
             @Reference Agreements agreements,
             @Reference Bookings bookings,
             @Reference Vault vault,
@@ -68,6 +81,8 @@ public class SheetService {
         this.policy = policy;
         this.templates = templates;
         this.texts = texts;
+        this.releases = releases;
+        this.deliveries = deliveries;
         this.agreements = agreements;
         this.bookings = bookings;
         this.vault = vault;
@@ -77,7 +92,8 @@ public class SheetService {
         this.names = names;
     }
 
-    private record Stored(List<SealedText> texts, List<Agreement> agreements, Optional<Booking> booking) { }
+    private record Stored(ReadableTexts.Read read, List<Agreement> agreements, Optional<Booking> booking,
+            List<Release> releases, List<Delivery> deliveries, boolean isChanged) { }
 
     public Sheet open(Request request, DialogueId id) {
         DialogueAccess.Granted granted = access.grant(request, id, Operation.READ);
@@ -86,38 +102,49 @@ public class SheetService {
         Set<Operation> may = policy.alsoMay(decision);
         PublishedTemplate template = templates.version(request.tenant(), dialogue.template())
                 .orElseThrow(() -> new IllegalStateException("A talk keeps its template version"));
-        Names.Known known = names.of(request.tenant(), dialogue.employee(), decision.mentors());
+        Names.Known known = names.of(request.tenant(), dialogue.employee(), people(decision));
         String publisher = publisherOf(request.tenant(), template);
         OpenDialogue open = vault.open(decision);
-        Stored stored = transactions.run(() -> read(decision, readable(decision, known)));
-        Map<Field, Sheet.Text> opened = stored.texts().stream()
-                .map(text -> opened(open, text))
+        Stored stored = transactions.run(
+                () -> read(decision, template.document().release(), readable(decision, known)));
+        Map<Field, Sheet.Text> opened = stored.read().texts().stream()
+                .map(text -> opened(open, text, known))
                 .collect(Collectors.toMap(Sheet.Text::field, Function.identity()));
         return new Sheet(dialogue, decision.basis(), known.of(dialogue.employee()),
                 known.managers(decision.links(), dialogue.responsible()), template, publisher,
-                answers(opened), agreed(stored, opened), stored.booking(), place(opened),
-                inThisState(may, dialogue, stored.texts()));
+                answers(opened), agreed(stored, opened), stored.booking(), shown(stored.releases(), known),
+                delivered(stored.deliveries(), known), stored.isChanged(), place(opened),
+                inThisState(may, decision.basis(), dialogue, stored.read().isWritten()));
+    }
+
+    /** Whose names the talk shows: those who are linked, and those who have shown or delivered something while they were. */
+    private List<PersonRef> people(AccessDecision decision) {
+        TenantRef tenant = decision.request().tenant();
+        Set<PersonRef> people = new LinkedHashSet<>(decision.mentors());
+        releases.of(tenant, decision.dialogue()).forEach(release -> people.add(release.owner()));
+        deliveries.of(tenant, decision.dialogue()).forEach(delivery -> people.add(delivery.deliveredBy()));
+        return List.copyOf(people);
     }
 
     /** A place that was stored before the identity became protected stays sealed while it is. */
     private static Set<Field.Kind> readable(AccessDecision decision, Names.Known known) {
         boolean isProtected = known.isProtected(decision.facts().employee());
         return Arrays.stream(Field.Kind.values())
-                .filter(kind -> kind.isReadableBy(decision.basis()))
                 .filter(kind -> kind != Field.Kind.PLACE || !isProtected)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.Kind.class)));
     }
 
-    private Stored read(AccessDecision decision, Set<Field.Kind> readable) {
+    private Stored read(AccessDecision decision, ReleaseMode mode, Set<Field.Kind> readable) {
         TenantRef tenant = decision.request().tenant();
         // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
         List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
         Optional<Booking> booking = bookings.find(tenant, decision.dialogue());
-        List<SealedText> sealed = texts.newest(tenant, decision.dialogue(), readable).stream()
-                .filter(text -> text.isReadableBy(decision))
-                .toList();
+        List<Delivery> delivered = deliveries.of(tenant, decision.dialogue());
+        boolean isChanged = deliveries.isChangedSince(tenant, decision.dialogue(),
+                delivered.isEmpty() ? 0 : delivered.get(0).number(), DeliveryService.DELIVERED);
+        ReadableTexts.Read read = texts.open(decision, mode, readable);
         journal.allowed(decision, "READ", "dialogue");
-        return new Stored(sealed, agreed, booking);
+        return new Stored(read, agreed, booking, read.sharing().releases(), delivered, isChanged);
     }
 
     private String publisherOf(TenantRef tenant, PublishedTemplate template) {
@@ -126,14 +153,24 @@ public class SheetService {
         return publisher == null ? "" : publisher.name();
     }
 
-    private static Sheet.Text opened(OpenDialogue open, SealedText text) {
-        return new Sheet.Text(text.field(), text.revision(), text.writtenAt(),
-                open.open(text.field().key(), text.revision(), text.sealed()));
+    private static List<Sheet.Shown> shown(List<Release> releases, Names.Known known) {
+        return releases.stream().map(release -> new Sheet.Shown(release, known.of(release.owner()))).toList();
+    }
+
+    private static List<Sheet.NamedDelivery> delivered(List<Delivery> deliveries, Names.Known known) {
+        return deliveries.stream()
+                .map(delivery -> new Sheet.NamedDelivery(delivery, known.of(delivery.deliveredBy())))
+                .toList();
+    }
+
+    private static Sheet.Text opened(OpenDialogue open, SealedText text, Names.Known known) {
+        return new Sheet.Text(text.field(), text.revision(), text.author(), known.of(text.author()), text.writtenAt(),
+                open.open(text.field().sealedAs(), text.revision(), text.sealed()));
     }
 
     private static List<Sheet.Text> answers(Map<Field, Sheet.Text> opened) {
-        Set<Field.Kind> kinds = EnumSet.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER, Field.Kind.JOINT);
-        return opened.values().stream().filter(text -> kinds.contains(text.field().kind())).toList();
+        Set<Field.Kind> others = EnumSet.of(Field.Kind.AGREEMENT, Field.Kind.PLAN, Field.Kind.FOLLOW_UP, Field.Kind.PLACE);
+        return opened.values().stream().filter(text -> !others.contains(text.field().kind())).toList();
     }
 
     private static List<Sheet.AgreedText> agreed(Stored stored, Map<Field, Sheet.Text> opened) {
@@ -153,12 +190,11 @@ public class SheetService {
                 .findFirst();
     }
 
-    private static Set<Operation> inThisState(Set<Operation> may, Dialogue dialogue, List<SealedText> readable) {
+    private static Set<Operation> inThisState(
+            Set<Operation> may, Basis basis, Dialogue dialogue, boolean isWritten) {
         Set<Operation> now = EnumSet.copyOf(may);
-        if (dialogue.isHeld()) {
-            now.retainAll(EnumSet.of(Operation.READ, Operation.AGREE, Operation.TAKE_OVER, Operation.COPY, Operation.READ_LOG));
-        }
-        if (readable.stream().anyMatch(text -> text.field().kind() != Field.Kind.PLACE)) {
+        now.removeIf(operation -> !dialogue.state().allows(operation, basis));
+        if (isWritten) {
             now.remove(Operation.UNDO);
         }
         return now;

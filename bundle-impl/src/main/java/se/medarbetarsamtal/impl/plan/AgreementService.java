@@ -11,8 +11,8 @@ import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
-import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
+import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
@@ -59,7 +59,7 @@ public class AgreementService {
         OpenDialogue open = vault.open(granted.decision());
         SealedText words = writer.seal(granted.decision(), open, field, 0, text.required().value());
         return oneTime.commit(request, () -> {
-            Dialogue now = writer.store(granted.decision(), words, true);
+            Dialogue now = writer.store(granted.decision(), words);
             if (agreements.ofDialogue(request.tenant(), id).size() >= MOST_IN_ONE_TALK) {
                 throw new Conflict("too-many-agreements");
             }
@@ -80,7 +80,7 @@ public class AgreementService {
         SealedText words = writer.seal(granted.decision(), open, known.field(), base, text.required().value());
         try {
             return oneTime.commit(request, () -> {
-                writer.store(granted.decision(), words, true);
+                writer.store(granted.decision(), words);
                 return new Written(known.id(), words.revision());
             });
         } catch (Stale stale) {

@@ -38,6 +38,9 @@ public interface AccessJournal {
      */
     void erased(TenantRef tenant, DialogueId dialogue, String what);
 
+    /** Writes, in the running transaction, that a talk was closed because a later one began. */
+    void closed(TenantRef tenant, DialogueId dialogue);
+
     /**
      * Writes a refusal, in a transaction of its own.
      *

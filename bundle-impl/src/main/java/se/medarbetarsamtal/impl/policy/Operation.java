@@ -6,16 +6,40 @@ public enum Operation {
     READ(Who.EVERY_PARTY, false),
     /** Write in the own preparation. */
     WRITE_OWN(Who.EMPLOYEE_AND_RESPONSIBLE, false),
+    /** Write own notes, for nobody else. */
+    WRITE_OWN_NOTE(Who.RESPONSIBLE, false),
+    /** Show the own preparation or the own notes to the other party, take it back, or erase it unshown. */
+    RELEASE(Who.EVERY_PARTY, false),
     /** Write in a joint note. */
     WRITE_JOINT(Who.EMPLOYEE_AND_RESPONSIBLE, false),
     /** Add or change an agreement. */
     AGREE(Who.EMPLOYEE_AND_RESPONSIBLE, false),
     /** Set, move or send the time. */
     BOOK(Who.RESPONSIBLE, true),
+    /** Sit down to talk. */
+    START(Who.RESPONSIBLE, true),
     /** Mark as held. */
     HOLD(Who.RESPONSIBLE, true),
     /** Take an assignment back while nothing is written. */
     UNDO(Who.RESPONSIBLE, true),
+
+    /** Deliver the notes to the employee. */
+    DELIVER(Who.RESPONSIBLE, true),
+
+    /** Confirm to have taken part of what was delivered. */
+    ACKNOWLEDGE(Who.EMPLOYEE, false),
+
+    /** Say how an agreement fares. */
+    FOLLOW_UP(Who.EMPLOYEE_AND_RESPONSIBLE, false),
+
+    /** Close the talk. */
+    CLOSE(Who.RESPONSIBLE, true),
+
+    /** Open a closed talk again. */
+    REOPEN(Who.RESPONSIBLE, true),
+
+    /** Add to a closed talk. */
+    ADD(Who.EMPLOYEE_AND_RESPONSIBLE, false),
 
     /** Take over the responsibility for the talk. */
     TAKE_OVER(Who.OTHER_MENTORS, true),

@@ -17,9 +17,15 @@ import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.booking.BookingService;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
+import se.medarbetarsamtal.impl.dialogue.ClosingService;
+import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.dialogue.ReleaseService;
+import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.document.CopyService;
+import se.medarbetarsamtal.impl.overview.ChangesService;
+import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
@@ -31,11 +37,13 @@ import se.medarbetarsamtal.impl.overview.TemplateListing;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
 import se.medarbetarsamtal.impl.rest.booking.BookingResource;
-import se.medarbetarsamtal.impl.rest.dialogue.AnswerResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
+import se.medarbetarsamtal.impl.rest.dialogue.ClosingResource;
+import se.medarbetarsamtal.impl.rest.dialogue.DeliveryResource;
 import se.medarbetarsamtal.impl.rest.dialogue.HoldingResource;
-import se.medarbetarsamtal.impl.rest.dialogue.NoteResource;
+import se.medarbetarsamtal.impl.rest.dialogue.ReleaseResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ResponsibleResource;
+import se.medarbetarsamtal.impl.rest.dialogue.WritingResource;
 import se.medarbetarsamtal.impl.rest.document.CopyResource;
 import se.medarbetarsamtal.impl.rest.gate.ActorFilter;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
@@ -48,6 +56,8 @@ import se.medarbetarsamtal.impl.rest.gate.Repeatable;
 import se.medarbetarsamtal.impl.rest.gate.RequestEnd;
 import se.medarbetarsamtal.impl.rest.json.JsonBodies;
 import se.medarbetarsamtal.impl.rest.json.StrictJson;
+import se.medarbetarsamtal.impl.rest.overview.ChangesResource;
+import se.medarbetarsamtal.impl.rest.overview.DeliveredResource;
 import se.medarbetarsamtal.impl.rest.overview.DialogueResource;
 import se.medarbetarsamtal.impl.rest.overview.MeResource;
 import se.medarbetarsamtal.impl.rest.overview.MentorGroupResource;
@@ -98,6 +108,12 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference AssignmentService assignments,
             @Reference SheetService sheets,
             @Reference AnswerService answers,
+            @Reference RevisionService revisions,
+            @Reference ReleaseService releases,
+            @Reference DeliveryService deliveries,
+            @Reference DeliveredService delivered,
+            @Reference ChangesService changes,
+            @Reference ClosingService closings,
             @Reference AgreementService agreements,
             @Reference BookingService bookings,
             @Reference HoldingService holdings,
@@ -120,8 +136,12 @@ public class MedarbetarsamtalApplication extends Application {
                 new AssignmentResource(assignments, repeatable),
                 new MyDialoguesResource(myDialogues),
                 new DialogueResource(sheets, assignments),
-                new AnswerResource(answers),
-                new NoteResource(answers),
+                new WritingResource(answers, revisions),
+                new ReleaseResource(releases),
+                new DeliveryResource(deliveries, repeatable),
+                new DeliveredResource(delivered),
+                new ChangesResource(changes),
+                new ClosingResource(holdings, closings, repeatable),
                 new AgreementResource(agreements, repeatable),
                 new BookingResource(bookings, repeatable),
                 new HoldingResource(holdings),

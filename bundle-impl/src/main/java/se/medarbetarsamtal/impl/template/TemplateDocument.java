@@ -18,6 +18,7 @@ import se.medarbetarsamtal.impl.Invalid;
  * @param sections what the talk is about
  * @param plan the action plan's form; null when the template has none
  * @param footnotes numbered as the questions name them
+ * @param release when the other party gets to read what one has prepared; {@code EACH} where the template says nothing
  */
 public record TemplateDocument(
         String schoolForm,
@@ -29,7 +30,8 @@ public record TemplateDocument(
         List<PreparationQuestion> preparation,
         List<Section> sections,
         PlanForm plan,
-        List<Footnote> footnotes) {
+        List<Footnote> footnotes,
+        ReleaseMode release) {
 
     public static final String SCHOOL_FORM = "MEDARBETARSAMTAL";
     static final int MOST_QUESTIONS = 100;
@@ -124,6 +126,16 @@ public record TemplateDocument(
 
     public record Column(String id, String label, boolean required) { }
 
+    /** When the other party gets to read what one has prepared. */
+    public enum ReleaseMode {
+        /** Each party shows the own preparation when it wants to. */
+        EACH,
+        /** What both have shown opens for both at once. */
+        TOGETHER,
+        /** What one writes is seen at once. */
+        FROM_START
+    }
+
     /** Where a section's outcome is written. */
     public enum Target { NOTES, PLAN_GOALS, PLAN_ACTIVITIES, PLAN_CHALLENGE }
 
@@ -135,6 +147,7 @@ public record TemplateDocument(
         preparation = listOf(preparation);
         sections = listOf(sections);
         footnotes = listOf(footnotes);
+        release = release == null ? ReleaseMode.EACH : release;
         TemplateCheck.check(title, language, preparation, sections, footnotes);
     }
 

@@ -21,10 +21,15 @@ import se.medarbetarsamtal.impl.booking.BookingService;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.Assignment;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
+import se.medarbetarsamtal.impl.dialogue.ClosingService;
+import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.FormerPreparations;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.Milestones;
+import se.medarbetarsamtal.impl.dialogue.ReadableTexts;
+import se.medarbetarsamtal.impl.dialogue.ReleaseService;
+import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.Sweeps;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.dialogue.TextWriter;
@@ -33,6 +38,8 @@ import se.medarbetarsamtal.impl.journal.Journal;
 import se.medarbetarsamtal.impl.journal.TripWire;
 import se.medarbetarsamtal.impl.notice.NewMentorNotices;
 import se.medarbetarsamtal.impl.notice.OutboxWriter;
+import se.medarbetarsamtal.impl.overview.ChangesService;
+import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.Names;
@@ -58,6 +65,12 @@ public final class House {
     public final DialogueAccess access;
     public final AssignmentService assignments;
     public final AnswerService answers;
+    public final ReleaseService releases;
+    public final DeliveryService deliveries;
+    public final ClosingService closings;
+    public final RevisionService revisions;
+    public final DeliveredService delivered;
+    public final ChangesService changes;
     public final AgreementService agreements;
     public final BookingService bookings;
     public final HoldingService holdings;
@@ -85,18 +98,30 @@ public final class House {
         AccessPolicy policy = new AccessPolicy(host, new ManagerChecks(host, database.settings(), clock), journal, clock);
         access = new DialogueAccess(database.dialogues(), policy);
         Vault vault = new Vault(host, database.keys());
-        FormerPreparations former = new FormerPreparations(database.texts(), database.seenMentors(), journal);
+        FormerPreparations former = new FormerPreparations(
+                database.texts(), database.releases(), database.seenMentors(), journal);
         TextWriter writer = new TextWriter(
-                database.dialogues(), database.texts(), former, journal, database.transactions(), clock);
+                database.dialogues(), database.texts(), journal, database.transactions(), clock);
         OutboxWriter outbox = new OutboxWriter(database.outbox(), clock);
         List<Milestones> milestones = List.of(
                 new AgreementMilestones(database.agreements()), new BookingMilestones(database.bookings()), outbox);
-        ProgressReader progress = new ProgressReader(database.dialogues(), database.texts(), database.bookings(),
-                database.agreements(), database.templates());
+        ProgressReader progress = new ProgressReader(database.dialogues(), database.texts(), database.releases(),
+                database.deliveries(), database.bookings(), database.agreements(), database.templates());
         Names names = new Names(host);
-        assignments = new AssignmentService(policy, access, database.dialogues(), database.texts(), database.templates(),
-                vault, database.keys(), journal, database.oneTime(), clock, milestones);
-        answers = new AnswerService(access, database.templates(), vault, writer, database.transactions());
+        ReadableTexts readable = new ReadableTexts(database.texts(), database.releases(), clock);
+        assignments = new AssignmentService(policy, access, database.dialogues(), database.texts(), database.releases(),
+                database.templates(), vault, database.keys(), journal, database.oneTime(), clock, milestones);
+        answers = new AnswerService(access, database.templates(), vault, writer, database.releases(),
+                database.transactions(), clock);
+        releases = new ReleaseService(access, database.dialogues(), database.texts(), database.releases(), journal,
+                database.transactions(), clock, milestones);
+        deliveries = new DeliveryService(access, database.dialogues(), database.texts(), database.releases(),
+                database.deliveries(), vault, writer, journal, database.oneTime(), clock, milestones);
+        closings = new ClosingService(access, database.dialogues(), vault, writer, journal, database.transactions(),
+                database.oneTime(), milestones);
+        revisions = new RevisionService(access, database.texts(), vault, journal, database.transactions());
+        delivered = new DeliveredService(access, database.deliveries(), vault, journal, database.transactions());
+        changes = new ChangesService(access, database.texts());
         agreements = new AgreementService(access, database.agreements(), vault, writer, database.oneTime(), clock);
         bookings = new BookingService(access, database.dialogues(), database.bookings(), vault, writer, journal,
                 database.oneTime(), clock, host, outbox);
@@ -108,9 +133,10 @@ public final class House {
         mentorGroups = new MentorGroupService(policy, progress, host, clock);
         myDialogues = new MyDialoguesService(policy, progress, host, names,
                 new NewManagers(tripWire, database.seenMentors(), database.transactions(), clock));
-        sheets = new SheetService(access, policy, database.templates(), database.texts(), database.agreements(),
+        sheets = new SheetService(access, policy, database.templates(), readable, database.releases(), database.deliveries(),
+                database.agreements(),
                 database.bookings(), vault, journal, database.transactions(), host, names);
-        copies = new CopyService(access, database.templates(), database.texts(), database.agreements(), database.bookings(),
+        copies = new CopyService(access, database.templates(), readable, database.agreements(), database.bookings(),
                 vault, journal, database.transactions(), host, clock);
         withoutManager = new WithoutManagerService(policy, database.dialogues(), host, clock);
     }

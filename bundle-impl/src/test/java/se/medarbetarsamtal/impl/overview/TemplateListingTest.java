@@ -66,7 +66,7 @@ class TemplateListingTest {
 
     private static PublishedTemplate by(String publisher) {
         TemplateDocument document = new TemplateDocument(TemplateDocument.SCHOOL_FORM, "T", "sv", null, null,
-                null, List.of(new PreparationQuestion("q", "?")), null, null, null);
+                null, List.of(new PreparationQuestion("q", "?")), null, null, null, null);
         return new PublishedTemplate(new TemplateId("x"), 1, TENANT, new OrganisationRef(publisher),
                 PublicationLevel.PRINCIPAL_ORGANISER, Instant.EPOCH, document);
     }

@@ -59,7 +59,7 @@ public final class Samples {
                 List.of(new PreparationQuestion("prep-topics", "Vad vill du ta upp?")),
                 List.of(new Section("work", "Arbetet", Target.NOTES, null, null, null,
                         List.of(new Question("work-now", question, false, true, null, List.of())))),
-                null, List.of());
+                null, List.of(), null);
     }
 
     public static PublishedTemplate template(TenantRef tenant) {

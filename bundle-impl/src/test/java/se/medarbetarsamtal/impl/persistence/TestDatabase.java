@@ -10,20 +10,24 @@ import se.medarbetarsamtal.impl.SystemClock;
 import se.medarbetarsamtal.impl.Tenants;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.dialogue.Deliveries;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
+import se.medarbetarsamtal.impl.dialogue.Releases;
 import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.journal.AccessLog;
 import se.medarbetarsamtal.impl.journal.AnchorStore;
 import se.medarbetarsamtal.impl.journal.ChainReader;
-import se.medarbetarsamtal.impl.journal.AccessLog;
 import se.medarbetarsamtal.impl.journal.JournalStore;
 import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.notice.Outbox;
 import se.medarbetarsamtal.impl.persistence.booking.StoredBookings;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredDeliveries;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredReleases;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredTexts;
+import se.medarbetarsamtal.impl.persistence.journal.StoredAccessLog;
 import se.medarbetarsamtal.impl.persistence.journal.StoredAnchors;
 import se.medarbetarsamtal.impl.persistence.journal.StoredChains;
-import se.medarbetarsamtal.impl.persistence.journal.StoredAccessLog;
 import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
 import se.medarbetarsamtal.impl.persistence.journal.StoredSeenMentors;
 import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
@@ -156,6 +160,14 @@ public final class TestDatabase {
 
     public Texts texts() {
         return new StoredTexts(database);
+    }
+
+    public Releases releases() {
+        return new StoredReleases(database);
+    }
+
+    public Deliveries deliveries() {
+        return new StoredDeliveries(database);
     }
 
     public Agreements agreements() {

@@ -32,6 +32,11 @@ final class CountedRefusals implements AccessJournal {
     }
 
     @Override
+    public void closed(TenantRef tenant, DialogueId dialogue) {
+        throw new UnsupportedOperationException("Nothing is closed here");
+    }
+
+    @Override
     public void erased(TenantRef tenant, DialogueId dialogue, String what) {
         throw new UnsupportedOperationException("Nothing is erased here");
     }

@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.journal.JournalState;
 import se.medarbetarsamtal.impl.overview.MentorGroup;
 import se.medarbetarsamtal.impl.overview.MyDialogues;
@@ -77,6 +79,9 @@ class ReadingTest {
 
     private final Service service = new Service();
 
+    private static final Delivery DELIVERY = new Delivery(1, Samples.KARIN, Samples.WRITTEN,
+            Optional.of(LocalDate.parse("2026-11-21")), Optional.empty());
+
     @Test
     void theOneWhoAsksHasAName() {
         given(service.myDialogues.myName(any())).willReturn("Karin Berg");
@@ -94,7 +99,8 @@ class ReadingTest {
     @Test
     void theMentorGroupShowsEachMedarbetareAndHowFarTheTalkHasCome() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal",
-                Set.of(Field.Kind.EMPLOYEE), Optional.of(Samples.BOOKING), 1);
+                Set.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER), Set.of(Field.Kind.MANAGER), Optional.of(DELIVERY),
+                Optional.of(Samples.BOOKING), 1);
         MentorGroup.Employee ali = new MentorGroup.Employee(
                 Samples.ALI, "Ali Ek", Optional.of("Norra skolan"), false, MentorGroup.Employment.PERMANENT,
                 Set.of(Samples.KARIN), List.of(talk));
@@ -107,8 +113,8 @@ class ReadingTest {
                 {"period":%s,"readiness":%s,"pupils":3,"employees":[
                  {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT",
                   "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"template":%s,"state":"ASSIGNED",
-                   "responsible":true,"withoutResponsible":false,"canTakeOver":false,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"NOT_STARTED",
-                   "booking":%s,"heldOn":null,"agreements":1}]},
+                   "responsible":true,"withoutResponsible":false,"canTakeOver":false,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"SHOWN",
+                   "booking":%s,"heldOn":null,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"agreements":1}]},
                  {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
                 .formatted(PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
     }
@@ -116,9 +122,11 @@ class ReadingTest {
     @Test
     void ofAProtectedIdentityTheMentorGroupSaysThatThereIsATimeAndNotWhich() {
         Progress booked = new Progress(
-                Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Optional.of(Samples.BOOKING), 0);
+                Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
+                Optional.empty(), Optional.of(Samples.BOOKING), 0);
         Progress unbooked = new Progress(
-                Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
+                Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
+                Optional.empty(), Optional.empty(), 0);
         given(service.mentorGroups.group(any())).willReturn(new MentorGroup(booked.dialogue().period(), CHECK,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), true,
                         MentorGroup.Employment.PERMANENT, Set.of(), List.of(booked, unbooked))), 0));
@@ -133,8 +141,8 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource({"p-1, true, true", "p-9, true, false", "p-1, false, false"})
     void onlyAChefWhoAnswersForItMayTakeItBackWhileNothingIsWritten(String responsible, boolean chef, boolean undoable) {
-        Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(Field.Kind.PLACE),
-                Optional.empty(), 0);
+        Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(Field.Kind.PLACE), Set.of(),
+                Optional.empty(), Optional.empty(), 0);
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any())).willReturn(new MentorGroup(talk.dialogue().period(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
@@ -150,7 +158,8 @@ class ReadingTest {
         "p-1, p-1, true, false, false", "p-1, p-9, true, true, false"})
     void aTalkWhoseChefIsNotLinkedAnyMoreWaitsForAnother(
             String responsible, String linked, boolean chef, boolean without, boolean takeOver) {
-        Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
+        Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(), Set.of(),
+                Optional.empty(), Optional.empty(), 0);
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any())).willReturn(new MentorGroup(talk.dialogue().period(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
@@ -164,7 +173,8 @@ class ReadingTest {
 
     @Test
     void theEmployeesOwnTalksNameWhoCanReadThem() {
-        Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Optional.empty(), 0);
+        Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Set.of(),
+                Optional.empty(), Optional.empty(), 0);
         given(service.myDialogues.mine(any())).willReturn(
                 new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN, MARIA))), List.of(new MyDialogues.NewManager(
                         Samples.KARIN, "Karin Berg", LocalDate.parse("2026-11-20"), Optional.of(LocalDate.parse("2026-12-01")),
@@ -172,7 +182,7 @@ class ReadingTest {
 
         answers("dialogues", """
                 {"items":[{"id":"0123456789abcdef0123456789abcdef","version":3,"period":%s,"template":%s,"state":"HELD",
-                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26"}],
+                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26","deliveredAt":null,"acknowledgedAt":null}],
                  "newManagers":[{"person":"p-1","displayName":"Karin Berg","linkedOn":"2026-11-20","until":"2026-12-01",
                   "reason":"Utlämnande","present":true}]}"""
                 .formatted(PERIOD, TITLE, MANAGERS));
@@ -212,15 +222,24 @@ class ReadingTest {
         given(service.sheets.open(any(), eq(Samples.DIALOGUE))).willReturn(new Sheet(
                 Samples.dialogue(DialogueState.ASSIGNED), Basis.RESPONSIBLE, "Ali Ek", List.of(KARIN, MARIA), Samples.PUBLISHED,
                 "Exempelkommun",
-                List.of(new Sheet.Text(Field.joint("work-1"), 7, Samples.WRITTEN, "Gemensamt")),
+                List.of(new Sheet.Text(Field.joint("work-1"), 7, Samples.KARIN, "Karin Berg", Samples.WRITTEN, "Gemensamt"),
+                        new Sheet.Text(Field.ownNote(Samples.KARIN, "work-1"), 2, Samples.KARIN, "Karin Berg", Samples.WRITTEN, "Eget")),
                 List.of(new Sheet.AgreedText(agreement, 1, "Kurs i höst")),
-                Optional.of(Samples.BOOKING), Optional.of("Rum 2"), Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
+                Optional.of(Samples.BOOKING),
+                List.of(new Sheet.Shown(new Release(Field.Kind.EMPLOYEE, Samples.ALI, Samples.WRITTEN, Optional.empty()), "Ali Ek")),
+                List.of(new Sheet.NamedDelivery(DELIVERY, "Karin Berg")), true, Optional.of("Rum 2"), Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
 
         Reply reply = answers("dialogues/" + Samples.DIALOGUE.value(), """
                 {"id":"0123456789abcdef0123456789abcdef","version":3,"actorIs":"MANAGER","state":"ASSIGNED","period":%s,
                  "employee":{"person":"p-12","displayName":"Ali Ek"},"managers":%s,"template":%s,"booking":%s,"heldOn":null,
-                 "answers":[{"party":"JOINT","question":"work-1","text":"Gemensamt","revision":7,
-                  "writtenAt":"2026-11-22T09:42:00Z"}],
+                 "answers":[{"party":"JOINT","question":"work-1","author":null,"text":"Gemensamt","revision":7,
+                  "writtenAt":"2026-11-22T09:42:00Z"},
+                  {"party":"OWN_NOTE","question":"work-1","author":{"person":"p-1","displayName":"Karin Berg"},
+                  "text":"Eget","revision":2,"writtenAt":"2026-11-22T09:42:00Z"}],
+                 "releases":[{"what":"EMPLOYEE","by":{"person":"p-12","displayName":"Ali Ek"},
+                  "releasedAt":"2026-11-22T09:42:00Z","openedAt":null}],
+                 "deliveries":[{"number":1,"by":{"person":"p-1","displayName":"Karin Berg"},
+                  "deliveredAt":"2026-11-22T09:42:00Z","onPaperOn":"2026-11-21","acknowledgedAt":null}],"changed":true,
                  "agreements":[{"id":"a-1","text":"Kurs i höst","revision":1,"status":"PROPOSED"}],"may":["BOOK","UNDO"]}"""
                 .formatted(PERIOD, MANAGERS, TEMPLATE, BOOKING.formatted("\"Rum 2\"")));
 

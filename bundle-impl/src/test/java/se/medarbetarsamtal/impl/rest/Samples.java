@@ -42,7 +42,7 @@ final class Samples {
             new TemplateDocument.PlanForm("Plan", List.of(), List.of(), List.of(new TemplateDocument.Table("goals",
                     List.of(new TemplateDocument.Group("Mål",
                             List.of(new TemplateDocument.Column("goal", "Mål", true)))))), List.of("Kurs")),
-            List.of(new TemplateDocument.Footnote(1, "Not")));
+            List.of(new TemplateDocument.Footnote(1, "Not")), null);
 
     static final PublishedTemplate PUBLISHED = new PublishedTemplate(TEMPLATE, 1, Service.KARIN.tenant(),
             new OrganisationRef("o-1"), PublicationLevel.PRINCIPAL_ORGANISER, WRITTEN, DOCUMENT);

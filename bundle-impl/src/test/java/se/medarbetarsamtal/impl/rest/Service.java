@@ -27,9 +27,15 @@ import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.booking.BookingService;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
+import se.medarbetarsamtal.impl.dialogue.ClosingService;
+import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.dialogue.ReleaseService;
+import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.document.CopyService;
+import se.medarbetarsamtal.impl.overview.ChangesService;
+import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
@@ -57,6 +63,12 @@ final class Service {
     final AssignmentService assignments = mock(AssignmentService.class);
     final SheetService sheets = mock(SheetService.class);
     final AnswerService answers = mock(AnswerService.class);
+    final RevisionService revisions = mock(RevisionService.class);
+    final ReleaseService releases = mock(ReleaseService.class);
+    final DeliveryService deliveries = mock(DeliveryService.class);
+    final DeliveredService delivered = mock(DeliveredService.class);
+    final ChangesService changes = mock(ChangesService.class);
+    final ClosingService closings = mock(ClosingService.class);
     final AgreementService agreements = mock(AgreementService.class);
     final BookingService bookings = mock(BookingService.class);
     final HoldingService holdings = mock(HoldingService.class);
@@ -84,7 +96,8 @@ final class Service {
         MedarbetarsamtalApplication.Config config = mock(MedarbetarsamtalApplication.Config.class);
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
-                listing, templates, assignments, sheets, answers, agreements, bookings, holdings,
+                listing, templates, assignments, sheets, answers, revisions, releases, deliveries,
+                delivered, changes, closings, agreements, bookings, holdings,
                 takeOvers, readingLogs, settings, protection, copies,
                 withoutManager, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {

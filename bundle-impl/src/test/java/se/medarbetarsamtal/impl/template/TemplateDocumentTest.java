@@ -66,7 +66,7 @@ public class TemplateDocumentTest {
     private static TemplateDocument document(String schoolForm, List<Footnote> footnotes, Question... questions) {
         Section section = new Section("avsnitt", "Avsnitt", Target.NOTES, null, null, null, List.of(questions));
         return new TemplateDocument(schoolForm, "Medarbetarsamtal", "sv", null, null, List.of("Syfte"),
-                List.of(new PreparationQuestion("prep-goals", "Vilka mål?")), List.of(section), null, footnotes);
+                List.of(new PreparationQuestion("prep-goals", "Vilka mål?")), List.of(section), null, footnotes, null);
     }
 
     private static void assertFault(String code, Runnable making) {

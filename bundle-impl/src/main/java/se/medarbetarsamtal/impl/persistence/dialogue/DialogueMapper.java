@@ -50,7 +50,13 @@ interface DialogueMapper {
 
     List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);
 
-    List<DialogueId> leftBehind(TenantRef tenant, Collection<PersonRef> employees, String pattern, Instant lostBy);
+    int step(TenantRef tenant, DialogueId dialogue, DialogueState state);
+
+    List<DialogueId> lockDelivered(TenantRef tenant, PersonRef employee, String before);
+
+    int close(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    List<DialogueId> leftBehind(TenantRef tenant, Collection<PersonRef> employees, List<String> kinds, Instant lostBy);
 
     int takeOver(TenantRef tenant, DialogueId dialogue, PersonRef responsible);
 

@@ -102,14 +102,28 @@ public class StoredDialogues implements Dialogues {
     }
 
     @Override
+    public void step(TenantRef tenant, DialogueId dialogue, DialogueState state) {
+        dialogues.one(mapper -> mapper.step(tenant, dialogue, state));
+    }
+
+    @Override
+    public List<DialogueId> closeDelivered(TenantRef tenant, PersonRef employee, Period before) {
+        List<DialogueId> delivered = dialogues.call(mapper -> mapper.lockDelivered(tenant, employee, before.id()));
+        if (!delivered.isEmpty()) {
+            dialogues.call(mapper -> mapper.close(tenant, delivered));
+        }
+        return delivered;
+    }
+
+    @Override
     public List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most) {
         return dialogues.call(mapper -> mapper.employeesAfter(tenant, previous, most));
     }
 
     @Override
     public List<DialogueId> leftBehind(TenantRef tenant, Collection<PersonRef> employees, Instant lostBy) {
-        String pattern = new Field(Field.Kind.MANAGER, "%").key();
-        return dialogues.call(mapper -> mapper.leftBehind(tenant, employees, pattern, lostBy));
+        List<String> kinds = List.of(Field.Kind.MANAGER.name(), Field.Kind.OWN_NOTE.name());
+        return dialogues.call(mapper -> mapper.leftBehind(tenant, employees, kinds, lostBy));
     }
 
     @Override

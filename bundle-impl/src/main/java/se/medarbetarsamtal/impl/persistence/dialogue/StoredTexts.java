@@ -28,19 +28,19 @@ public class StoredTexts implements Texts {
 
     @Activate
     public StoredTexts(@Reference Database database) {
-        this.texts = database.mapped(TextMapper.class, TextMapper.Row.class, TextMapper.FieldRow.class);
+        this.texts = database.mapped(TextMapper.class, TextMapper.Row.class, TextMapper.FieldRow.class, TextMapper.NumberRow.class);
     }
 
     @Override
     public void append(TenantRef tenant, DialogueId dialogue, SealedText text) {
         TextMapper.Row row = new TextMapper.Row(
-                text.field().key(), text.revision(), text.author(), text.writtenAt(), text.sealed());
+                text.field().key(), owner(text.field()), text.revision(), text.author(), text.writtenAt(), text.sealed());
         texts.call(mapper -> mapper.insert(tenant, dialogue, row), Stale::new);
     }
 
     @Override
     public Optional<SealedText> newest(TenantRef tenant, DialogueId dialogue, Field field) {
-        return Optional.ofNullable(texts.call(mapper -> mapper.newest(tenant, dialogue, field.key())))
+        return Optional.ofNullable(texts.call(mapper -> mapper.newest(tenant, dialogue, field.key(), owner(field))))
                 .map(StoredTexts::text);
     }
 
@@ -49,9 +49,22 @@ public class StoredTexts implements Texts {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        List<String> patterns = kinds.stream().map(StoredTexts::pattern).toList();
-        return texts.call(mapper -> mapper.newestOfKinds(tenant, dialogue, patterns)).stream()
+        return texts.call(mapper -> mapper.newestOfKinds(tenant, dialogue, patterns(kinds))).stream()
                 .map(StoredTexts::text)
+                .toList();
+    }
+
+    @Override
+    public List<SealedText> revisions(TenantRef tenant, DialogueId dialogue, Field field) {
+        return texts.call(mapper -> mapper.revisions(tenant, dialogue, field.key(), owner(field))).stream()
+                .map(StoredTexts::text)
+                .toList();
+    }
+
+    @Override
+    public List<Newest> numbers(TenantRef tenant, DialogueId dialogue, Set<Field.Kind> kinds) {
+        return texts.call(mapper -> mapper.numbers(tenant, dialogue, patterns(kinds))).stream()
+                .map(row -> new Newest(field(row.field(), row.owner()), row.revision()))
                 .toList();
     }
 
@@ -64,7 +77,7 @@ public class StoredTexts implements Texts {
                 .collect(Collectors.groupingBy(
                         TextMapper.FieldRow::dialogue,
                         Collectors.mapping(
-                                row -> Field.ofKey(row.field()).kind(),
+                                row -> kindOf(row.field()),
                                 Collectors.toCollection(() -> EnumSet.noneOf(Field.Kind.class)))));
     }
 
@@ -78,12 +91,28 @@ public class StoredTexts implements Texts {
         texts.call(mapper -> mapper.delete(tenant, dialogue));
     }
 
+    private static Field.Kind kindOf(String key) {
+        return Field.ofKey(key, Optional.empty()).kind();
+    }
+
+    private static Field field(String key, String owner) {
+        return Field.ofKey(key, owner.isEmpty() ? Optional.empty() : Optional.of(new PersonRef(owner)));
+    }
+
+    private static String owner(Field field) {
+        return field.owner().map(PersonRef::value).orElse("");
+    }
+
+    static List<String> patterns(Set<Field.Kind> kinds) {
+        return kinds.stream().sorted().map(StoredTexts::pattern).toList();
+    }
+
     private static String pattern(Field.Kind kind) {
         return new Field(kind, "%").key();
     }
 
-    private static SealedText text(TextMapper.Row row) {
+    static SealedText text(TextMapper.Row row) {
         return new SealedText(
-                Field.ofKey(row.field()), row.revision(), row.author(), row.writtenAt(), row.sealed());
+                field(row.field(), row.owner()), row.revision(), row.author(), row.writtenAt(), row.sealed());
     }
 }

@@ -10,16 +10,22 @@ import se.medarbetarsamtal.api.ref.TenantRef;
 /** SQL in TextMapper.xml, at the same path. */
 interface TextMapper {
 
-    record Row(String field, int revision, PersonRef author, Instant writtenAt, byte[] sealed) { }
+    record Row(String field, String owner, int revision, PersonRef author, Instant writtenAt, byte[] sealed) { }
+
+    record NumberRow(String field, String owner, int revision) { }
 
     record FieldRow(DialogueId dialogue, String field) { }
 
     int insert(TenantRef tenant, DialogueId dialogue, Row row);
 
-    Row newest(TenantRef tenant, DialogueId dialogue, String field);
+    Row newest(TenantRef tenant, DialogueId dialogue, String field, String owner);
 
     /** @param patterns one for each wanted kind, such as {@code JOINT/%} */
     List<Row> newestOfKinds(TenantRef tenant, DialogueId dialogue, List<String> patterns);
+
+    List<Row> revisions(TenantRef tenant, DialogueId dialogue, String field, String owner);
+
+    List<NumberRow> numbers(TenantRef tenant, DialogueId dialogue, List<String> patterns);
 
     /** @return every field with a text, once */
     List<FieldRow> fields(TenantRef tenant, Collection<DialogueId> dialogues);

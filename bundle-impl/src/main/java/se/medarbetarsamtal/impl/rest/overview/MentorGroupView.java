@@ -1,12 +1,16 @@
 package se.medarbetarsamtal.impl.rest.overview;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
-import se.medarbetarsamtal.impl.overview.MentorGroup;
+import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.overview.MentorGroup.Employment;
+import se.medarbetarsamtal.impl.overview.MentorGroup;
+import se.medarbetarsamtal.impl.overview.Progress.Preparation;
 import se.medarbetarsamtal.impl.overview.Progress;
 import se.medarbetarsamtal.impl.overview.Readiness;
 import se.medarbetarsamtal.impl.rest.booking.BookingView;
@@ -37,6 +41,8 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
      * @param undoable whether the actor may still take it back
      * @param booking null for no time; hidden for a protected identity
      * @param heldOn null until it is held
+     * @param deliveredAt null until something was delivered
+     * @param acknowledgedAt null until the employee has acknowledged the newest delivery
      */
     record Talk(
             String id,
@@ -51,6 +57,8 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
             Preparation managerPreparation,
             BookingView booking,
             LocalDate heldOn,
+            Instant deliveredAt,
+            Instant acknowledgedAt,
             int agreements) { }
 
     static MentorGroupView of(MentorGroup group, PersonRef actor) {
@@ -88,10 +96,12 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
                 !employee.managers().contains(talk.dialogue().responsible()),
                 !responsible && chef,
                 responsible && talk.isUnwritten() && chef,
-                Preparation.of(talk.hasEmployeeStarted()),
-                Preparation.of(talk.hasManagerStarted()),
+                talk.preparation(Field.Kind.EMPLOYEE),
+                talk.preparation(Field.Kind.MANAGER),
                 bookingOf(employee, talk),
                 talk.dialogue().heldOn().orElse(null),
+                talk.delivery().map(Delivery::deliveredAt).orElse(null),
+                talk.delivery().flatMap(Delivery::acknowledgedAt).orElse(null),
                 talk.agreements());
     }
 }

@@ -1,10 +1,14 @@
 package se.medarbetarsamtal.impl.rest.overview;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
+import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.overview.MyDialogues;
+import se.medarbetarsamtal.impl.overview.Progress.Preparation;
 import se.medarbetarsamtal.impl.overview.Progress;
 import se.medarbetarsamtal.impl.rest.booking.BookingView;
 
@@ -14,6 +18,8 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
     /**
      * @param booking null for no time
      * @param heldOn null until it is held
+     * @param deliveredAt null until something was delivered
+     * @param acknowledgedAt null until the employee has acknowledged the newest delivery
      */
     record Item(
             String id,
@@ -24,7 +30,9 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
             Preparation employeePreparation,
             List<ManagerView> managers,
             BookingView booking,
-            LocalDate heldOn) { }
+            LocalDate heldOn,
+            Instant deliveredAt,
+            Instant acknowledgedAt) { }
 
     /**
      * @param until null for a link without an end, or one that is gone
@@ -60,9 +68,11 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
                 PeriodView.of(dialogue.period()),
                 TemplateTitle.of(progress),
                 dialogue.state(),
-                Preparation.of(progress.hasEmployeeStarted()),
+                progress.preparation(Field.Kind.EMPLOYEE),
                 ManagerView.of(item.managers()),
                 BookingView.listed(progress.booking()),
-                dialogue.heldOn().orElse(null));
+                dialogue.heldOn().orElse(null),
+                progress.delivery().map(Delivery::deliveredAt).orElse(null),
+                progress.delivery().flatMap(Delivery::acknowledgedAt).orElse(null));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.overview.Sheet;
 import se.medarbetarsamtal.impl.plan.AgreementStatus;
 import se.medarbetarsamtal.impl.policy.Operation;
@@ -18,6 +20,9 @@ import se.medarbetarsamtal.impl.rest.template.TemplateView;
  *
  * @param booking null for no time
  * @param heldOn null until it is held
+ * @param releases who has shown what
+ * @param deliveries what was delivered, the newest first
+ * @param changed whether something was written that the newest delivery does not hold
  * @param answers only what the actor may read; a box in which nobody has ever written is absent
  */
 record SheetView(
@@ -32,6 +37,9 @@ record SheetView(
         BookingView booking,
         LocalDate heldOn,
         List<Answer> answers,
+        List<Shown> releases,
+        List<Delivered> deliveries,
+        boolean changed,
         List<Agreed> agreements,
         List<Operation> may) {
 
@@ -46,11 +54,38 @@ record SheetView(
         }
     }
 
-    record Answer(Field.Kind party, String question, String text, int revision, Instant writtenAt) {
+    /**
+     * @param author whose box it is; null for what is written together
+     * @param question the question's id; for what belongs to no question a name of its own
+     */
+    record Answer(Field.Kind party, String question, Person author, String text, int revision, Instant writtenAt) {
 
         @Override
         public String toString() {
             return "Answer[…]";
+        }
+    }
+
+    /** @param openedAt null until the other party has had it before the eyes */
+    record Shown(Field.Kind what, Person by, Instant releasedAt, Instant openedAt) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Shown[…]";
+        }
+    }
+
+    /**
+     * @param onPaperOn null when the employee reads it here
+     * @param acknowledgedAt null until the employee has
+     */
+    record Delivered(int number, Person by, Instant deliveredAt, LocalDate onPaperOn, Instant acknowledgedAt) {
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Delivered[…]";
         }
     }
 
@@ -76,6 +111,9 @@ record SheetView(
                 BookingView.opened(sheet.booking(), sheet.place()),
                 dialogue.heldOn().orElse(null),
                 answers(sheet),
+                sheet.releases().stream().map(SheetView::shown).toList(),
+                sheet.deliveries().stream().map(SheetView::delivered).toList(),
+                sheet.isChanged(),
                 agreements(sheet),
                 sheet.may().stream().filter(operation -> operation != Operation.READ).sorted().toList());
     }
@@ -84,8 +122,25 @@ record SheetView(
         return sheet.texts().stream()
                 .sorted(Comparator.comparing(text -> text.field().key()))
                 .map(text -> new Answer(
-                        text.field().kind(), text.field().name(), text.text(), text.revision(), text.writtenAt()))
+                        text.field().kind(), text.field().name(), author(text), text.text(), text.revision(),
+                        text.writtenAt()))
                 .toList();
+    }
+
+    private static Person author(Sheet.Text text) {
+        return text.field().kind().isReleased() ? new Person(text.author().value(), text.authorName()) : null;
+    }
+
+    private static Shown shown(Sheet.Shown shown) {
+        Release release = shown.release();
+        return new Shown(release.kind(), new Person(release.owner().value(), shown.ownerName()), release.releasedAt(),
+                release.openedAt().orElse(null));
+    }
+
+    private static Delivered delivered(Sheet.NamedDelivery named) {
+        Delivery delivery = named.delivery();
+        return new Delivered(delivery.number(), new Person(delivery.deliveredBy().value(), named.deliveredByName()),
+                delivery.deliveredAt(), delivery.onPaperOn().orElse(null), delivery.acknowledgedAt().orElse(null));
     }
 
     private static List<Agreed> agreements(Sheet sheet) {

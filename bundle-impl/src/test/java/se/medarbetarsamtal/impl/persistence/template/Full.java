@@ -12,6 +12,7 @@ import se.medarbetarsamtal.impl.template.TemplateDocument.PreparationQuestion;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Section;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Table;
+import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
 
 /** A document that uses every part of the form. */
@@ -29,6 +30,6 @@ final class Full {
                 new PlanForm("Plan", List.of("Så här"), List.of(new HeaderField("datum", "Datum")),
                         List.of(new Table("goals", List.of(new Group("Mål", List.of(new Column("c", "Kolumn", true)))))),
                         List.of("Kurs")),
-                List.of(new Footnote(1, "Fotnot")));
+                List.of(new Footnote(1, "Fotnot")), ReleaseMode.TOGETHER);
     }
 }

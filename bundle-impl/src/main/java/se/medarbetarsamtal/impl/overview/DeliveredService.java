@@ -1,0 +1,79 @@
+package se.medarbetarsamtal.impl.overview;
+
+import java.time.Instant;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.dialogue.Deliveries;
+import se.medarbetarsamtal.impl.dialogue.Delivery;
+import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
+import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.SealedText;
+import se.medarbetarsamtal.impl.policy.AccessDecision;
+import se.medarbetarsamtal.impl.policy.AccessJournal;
+import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.vault.OpenDialogue;
+import se.medarbetarsamtal.impl.vault.Vault;
+
+/** Opens one delivered version for a party, exactly as it was delivered. */
+@Component(service = DeliveredService.class)
+public class DeliveredService {
+
+    private final DialogueAccess access;
+    private final Deliveries deliveries;
+    private final Vault vault;
+    private final AccessJournal journal;
+    private final Transactions transactions;
+
+    @Activate
+    public DeliveredService(
+            @Reference DialogueAccess access,
+            @Reference Deliveries deliveries,
+            @Reference Vault vault,
+            @Reference AccessJournal journal,
+            @Reference Transactions transactions) {
+        this.access = access;
+        this.deliveries = deliveries;
+        this.vault = vault;
+        this.journal = journal;
+        this.transactions = transactions;
+    }
+
+    /** What one version holds. */
+    public record DeliveredVersion(Delivery delivery, List<Text> texts) {
+
+        /** One text as it was delivered. */
+        public record Text(Field field, int revision, Instant writtenAt, String text) {
+
+            @Override
+            public String toString() {
+                return "Text[…]";
+            }
+        }
+    }
+
+    private record Stored(Delivery delivery, List<SealedText> texts) { }
+
+    /** @throws NotThere when there is no such version */
+    public DeliveredVersion open(Request request, DialogueId id, int number) {
+        AccessDecision decision = access.grant(request, id, Operation.READ).decision();
+        OpenDialogue open = vault.open(decision);
+        Stored stored = transactions.run(() -> {
+            journal.allowed(decision, "READ", "dialogue");
+            Delivery delivery = deliveries.of(request.tenant(), id).stream()
+                    .filter(one -> one.number() == number)
+                    .findFirst()
+                    .orElseThrow(NotThere::new);
+            return new Stored(delivery, deliveries.texts(request.tenant(), id, number));
+        });
+        return new DeliveredVersion(stored.delivery(), stored.texts().stream()
+                .map(text -> new DeliveredVersion.Text(text.field(), text.revision(), text.writtenAt(),
+                        open.open(text.field().sealedAs(), text.revision(), text.sealed())))
+                .toList());
+    }
+}

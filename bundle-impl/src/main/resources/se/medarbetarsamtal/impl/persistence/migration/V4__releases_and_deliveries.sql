@@ -1,0 +1,52 @@
+-- A box that is one person's alone has an owner; what all parties write together has none. The key decides who was first in
+-- each box. Older preparations of chefer keep the box that they shared: it is read, and never written again.
+ALTER TABLE ms_text_revision ADD COLUMN IF NOT EXISTS owner varchar(200) DEFAULT '' NOT NULL;
+ALTER TABLE ms_text_revision DROP CONSTRAINT IF EXISTS ms_text_revision_pk;
+ALTER TABLE ms_text_revision ADD CONSTRAINT ms_text_revision_pk PRIMARY KEY (dialogue_id, field, owner, revision);
+
+-- Who has shown what: the employee's preparation, a chef's, or a chef's own notes. It is taken back by deleting the row, which
+-- nobody may once somebody has opened it.
+CREATE TABLE IF NOT EXISTS ms_release (
+  tenant       varchar(200) NOT NULL,
+  dialogue_id  varchar(32)  NOT NULL,
+  kind         varchar(20)  NOT NULL,
+  owner        varchar(200) NOT NULL,
+  released_at  timestamp(6) with time zone NOT NULL,
+  opened_at    timestamp(6) with time zone,
+  CONSTRAINT ms_release_pk PRIMARY KEY (tenant, dialogue_id, kind, owner),
+  CONSTRAINT ms_release_dialogue FOREIGN KEY (tenant, dialogue_id) REFERENCES ms_dialogue (tenant, id),
+  CONSTRAINT ms_release_kind CHECK (kind IN ('EMPLOYEE', 'MANAGER', 'OWN_NOTE'))
+);
+
+ALTER TABLE ms_dialogue DROP CONSTRAINT IF EXISTS ms_dialogue_state;
+ALTER TABLE ms_dialogue ADD CONSTRAINT ms_dialogue_state CHECK (
+  (state IN ('ASSIGNED', 'TALK') AND held_on IS NULL) OR (state IN ('HELD', 'DELIVERED', 'CLOSED') AND held_on IS NOT NULL));
+
+-- A delivered version: never changed, but for the employee's acknowledgement.
+CREATE TABLE IF NOT EXISTS ms_delivery (
+  tenant           varchar(200) NOT NULL,
+  dialogue_id      varchar(32)  NOT NULL,
+  number           integer      NOT NULL,
+  delivered_by     varchar(200) NOT NULL,
+  delivered_at     timestamp(6) with time zone NOT NULL,
+  on_paper_on      date,
+  acknowledged_at  timestamp(6) with time zone,
+  CONSTRAINT ms_delivery_pk PRIMARY KEY (tenant, dialogue_id, number),
+  CONSTRAINT ms_delivery_dialogue FOREIGN KEY (tenant, dialogue_id) REFERENCES ms_dialogue (tenant, id),
+  CONSTRAINT ms_delivery_from_1 CHECK (number >= 1)
+);
+
+-- Which revision of each text a delivered version holds. The revisions themselves are append-only.
+CREATE TABLE IF NOT EXISTS ms_delivered_text (
+  tenant       varchar(200) NOT NULL,
+  dialogue_id  varchar(32)  NOT NULL,
+  number       integer      NOT NULL,
+  field        varchar(80)  NOT NULL,
+  owner        varchar(200) NOT NULL,
+  revision     integer      NOT NULL,
+  CONSTRAINT ms_delivered_text_pk PRIMARY KEY (tenant, dialogue_id, number, field, owner),
+  CONSTRAINT ms_delivered_text_delivery FOREIGN KEY (tenant, dialogue_id, number)
+    REFERENCES ms_delivery (tenant, dialogue_id, number),
+  CONSTRAINT ms_delivered_text_revision FOREIGN KEY (dialogue_id, field, owner, revision)
+    REFERENCES ms_text_revision (dialogue_id, field, owner, revision)
+);
