@@ -62,7 +62,7 @@ class ConstantCostTest {
         Cost many = sheetWith(product, 60);
 
         assertThat(many).isEqualTo(few);
-        assertThat(few.statements()).isLessThanOrEqualTo(12);
+        assertThat(few.statements()).isLessThanOrEqualTo(17);
     }
 
     @ParameterizedTest

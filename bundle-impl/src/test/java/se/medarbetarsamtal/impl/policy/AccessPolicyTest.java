@@ -112,7 +112,7 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Operation.class, names = {"READ", "COPY", "TAKE_OVER", "READ_LOG"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Operation.class, names = {"READ", "COPY", "RELEASE", "TAKE_OVER", "READ_LOG", "ACKNOWLEDGE"}, mode = EnumSource.Mode.EXCLUDE)
     void aMentorWhoIsNotResponsibleOnlyReads(Operation operation) {
         assertThatThrownBy(() -> policy.decide(request(OTHER_CHEF), ALVAS_TALK, operation))
                 .isInstanceOfSatisfying(NotAllowed.class, refusal -> assertThat(refusal.code()).isEqualTo("not-responsible"));
@@ -132,6 +132,8 @@ class AccessPolicyTest {
 
         refusedAs("employee-only", KARIN, Operation.READ_LOG);
         refusedAs("employee-only", OTHER_CHEF, Operation.READ_LOG);
+        refusedAs("employee-only", KARIN, Operation.ACKNOWLEDGE);
+        refusedAs("employee-only", OTHER_CHEF, Operation.ACKNOWLEDGE);
     }
 
     @Test

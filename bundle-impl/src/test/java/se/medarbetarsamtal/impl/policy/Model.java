@@ -1,5 +1,7 @@
 package se.medarbetarsamtal.impl.policy;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -11,20 +13,29 @@ final class Model {
     private static final Set<Party> ALL = Set.of(Party.values());
     private static final Set<Party> WRITERS = Set.of(Party.EMPLOYEE, Party.RESPONSIBLE);
 
-    private static final Map<String, Set<Party>> MAY = Map.of(
-            "READ", ALL,
-            "COPY", ALL,
-            "WRITE_OWN", WRITERS,
-            "WRITE_JOINT", WRITERS,
-            "AGREE", WRITERS,
-            "BOOK", Set.of(Party.RESPONSIBLE),
-            "HOLD", Set.of(Party.RESPONSIBLE),
-            "UNDO", Set.of(Party.RESPONSIBLE),
-            "TAKE_OVER", Set.of(Party.OTHER_MENTOR),
-            "READ_LOG", Set.of(Party.EMPLOYEE));
+    private static final Map<String, Set<Party>> MAY = Map.ofEntries(
+            entry("READ", ALL),
+            entry("COPY", ALL),
+            entry("RELEASE", ALL),
+            entry("WRITE_OWN", WRITERS),
+            entry("WRITE_JOINT", WRITERS),
+            entry("AGREE", WRITERS),
+            entry("FOLLOW_UP", WRITERS),
+            entry("ADD", WRITERS),
+            entry("WRITE_OWN_NOTE", Set.of(Party.RESPONSIBLE)),
+            entry("BOOK", Set.of(Party.RESPONSIBLE)),
+            entry("START", Set.of(Party.RESPONSIBLE)),
+            entry("HOLD", Set.of(Party.RESPONSIBLE)),
+            entry("DELIVER", Set.of(Party.RESPONSIBLE)),
+            entry("CLOSE", Set.of(Party.RESPONSIBLE)),
+            entry("REOPEN", Set.of(Party.RESPONSIBLE)),
+            entry("UNDO", Set.of(Party.RESPONSIBLE)),
+            entry("TAKE_OVER", Set.of(Party.OTHER_MENTOR)),
+            entry("READ_LOG", Set.of(Party.EMPLOYEE)),
+            entry("ACKNOWLEDGE", Set.of(Party.EMPLOYEE)));
 
     /** What a chef without Observatör may not. */
-    private static final Set<String> NEED_OBSERVER = Set.of("BOOK", "HOLD", "UNDO", "TAKE_OVER");
+    private static final Set<String> NEED_OBSERVER = Set.of("BOOK", "START", "HOLD", "DELIVER", "CLOSE", "REOPEN", "UNDO", "TAKE_OVER");
 
     private Model() { }
 

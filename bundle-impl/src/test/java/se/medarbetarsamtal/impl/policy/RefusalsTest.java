@@ -163,16 +163,20 @@ class RefusalsTest {
     @Test
     void whatElseOneMayDependsOnWhoOneIs() {
         assertThat(alsoMay(ALVA)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.WRITE_OWN,
-                Operation.WRITE_JOINT, Operation.AGREE, Operation.READ_LOG);
+                Operation.WRITE_JOINT, Operation.AGREE, Operation.READ_LOG, Operation.RELEASE, Operation.ACKNOWLEDGE,
+                Operation.FOLLOW_UP, Operation.ADD);
         assertThat(alsoMay(KARIN)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.WRITE_OWN,
-                Operation.WRITE_JOINT, Operation.AGREE, Operation.BOOK, Operation.HOLD, Operation.UNDO);
-        assertThat(alsoMay(OTHER_CHEF)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.TAKE_OVER);
+                Operation.WRITE_JOINT, Operation.AGREE, Operation.BOOK, Operation.HOLD, Operation.UNDO,
+                Operation.RELEASE, Operation.WRITE_OWN_NOTE, Operation.START, Operation.DELIVER, Operation.FOLLOW_UP,
+                Operation.CLOSE, Operation.REOPEN, Operation.ADD);
+        assertThat(alsoMay(OTHER_CHEF)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.RELEASE, Operation.TAKE_OVER);
 
         chef(false);
 
         assertThat(alsoMay(KARIN)).containsExactlyInAnyOrder(
-                Operation.READ, Operation.COPY, Operation.WRITE_OWN, Operation.WRITE_JOINT, Operation.AGREE);
-        assertThat(alsoMay(OTHER_CHEF)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY);
+                Operation.READ, Operation.COPY, Operation.WRITE_OWN, Operation.WRITE_JOINT, Operation.AGREE,
+                Operation.RELEASE, Operation.WRITE_OWN_NOTE, Operation.FOLLOW_UP, Operation.ADD);
+        assertThat(alsoMay(OTHER_CHEF)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.RELEASE);
     }
 
     @Test

@@ -66,7 +66,7 @@ class ReadingTest {
                "points":[{"text":"Trivsel","footnote":1,"sensitive":false,"help":null}]}]}],
              "plan":{"title":"Plan","guidance":[],"header":[],"tables":[{"id":"goals","groups":[{"label":"Mål",
               "columns":[{"id":"goal","label":"Mål","required":true}]}]}],"developmentTypes":["Kurs"]},
-             "footnotes":[{"number":1,"text":"Not"}]}""";
+             "footnotes":[{"number":1,"text":"Not"}],"release":"EACH"}""";
     private static final String MANAGERS = """
             [{"person":"p-1","displayName":"Karin Berg","responsible":true,"until":null,"reason":null},
              {"person":"p-7","displayName":"Maria Holm","responsible":false,"until":"2026-12-01","reason":"Utlämnande"}]""";
