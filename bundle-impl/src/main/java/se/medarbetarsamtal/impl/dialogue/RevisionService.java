@@ -2,7 +2,6 @@ package se.medarbetarsamtal.impl.dialogue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,7 +38,11 @@ public class RevisionService {
         this.transactions = transactions;
     }
 
-    /** One accepted text. */
+    /**
+     * One accepted text.
+     *
+     * @param writtenAt null for revision 0, which nobody has written
+     */
     public record Revision(int revision, Instant writtenAt, String text) {
 
         @Override
@@ -65,15 +68,15 @@ public class RevisionService {
         return all(access.grant(request, id, Operation.READ).decision(), Field.joint(question));
     }
 
-    /** @return what stands in the joint note of a question now; empty when nothing has ever been written there */
-    public Optional<Revision> newestJoint(Request request, DialogueId id, String question) {
+    /** @return what stands in the joint note of a question now; nothing, as revision 0, when nobody has written there yet */
+    public Revision newestJoint(Request request, DialogueId id, String question) {
         AccessDecision decision = access.grant(request, id, Operation.READ).decision();
         OpenDialogue open = vault.open(decision);
         Field field = Field.joint(question);
         return transactions.run(() -> {
             journal.allowed(decision, "READ", field.key());
             return texts.newest(decision.request().tenant(), id, field);
-        }).map(text -> opened(open, text));
+        }).map(text -> opened(open, text)).orElseGet(() -> new Revision(0, null, ""));
     }
 
     private List<Revision> all(AccessDecision decision, Field field) {

@@ -6,7 +6,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
-import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
@@ -57,21 +56,20 @@ public class DeliveredService {
         }
     }
 
-    private record Stored(Delivery delivery, List<SealedText> texts) { }
-
-    /** @throws NotThere when there is no such version */
+    /** @throws se.medarbetarsamtal.impl.NotThere when there is no such version */
     public DeliveredVersion open(Request request, DialogueId id, int number) {
-        AccessDecision decision = access.grant(request, id, Operation.READ).decision();
+        DialogueAccess.Granted granted = access.grant(request, id, Operation.READ);
+        AccessDecision decision = granted.decision();
+        Delivery delivery = deliveries.of(request.tenant(), id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> access.noSuchPart(granted, Integer.toString(number)));
         OpenDialogue open = vault.open(decision);
-        Stored stored = transactions.run(() -> {
+        List<SealedText> texts = transactions.run(() -> {
             journal.allowed(decision, "READ", "dialogue");
-            Delivery delivery = deliveries.of(request.tenant(), id).stream()
-                    .filter(one -> one.number() == number)
-                    .findFirst()
-                    .orElseThrow(NotThere::new);
-            return new Stored(delivery, deliveries.texts(request.tenant(), id, number));
+            return deliveries.texts(request.tenant(), id, number);
         });
-        return new DeliveredVersion(stored.delivery(), stored.texts().stream()
+        return new DeliveredVersion(delivery, texts.stream()
                 .map(text -> new DeliveredVersion.Text(text.field(), text.revision(), text.writtenAt(),
                         open.open(text.field().sealedAs(), text.revision(), text.sealed())))
                 .toList());

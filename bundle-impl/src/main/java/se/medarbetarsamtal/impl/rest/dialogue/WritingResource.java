@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
 import se.medarbetarsamtal.api.ref.DialogueId;
-import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService.Revision;
@@ -91,7 +90,7 @@ public class WritingResource {
             @Context ContainerRequestContext context) {
         DialogueId dialogue = Given.reference(DialogueId::new, id);
         return Requests.answer(context, request -> {
-            Revision newest = revisions.newestJoint(request, dialogue, question).orElseThrow(NotThere::new);
+            Revision newest = revisions.newestJoint(request, dialogue, question);
             return Tags.ok(newest.revision(), newest);
         });
     }

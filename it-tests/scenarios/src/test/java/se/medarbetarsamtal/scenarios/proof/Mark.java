@@ -15,6 +15,8 @@ enum Mark {
     OWN,
     /** The chef's preparation. */
     CHEF,
+    /** The chef's own note. */
+    OWN_NOTE,
     /** The joint note. */
     JOINT,
     /** The words of its agreement. */
@@ -23,5 +25,5 @@ enum Mark {
     PLACE;
 
     /** What somebody wrote: sealed wherever it is stored. */
-    static final Set<Mark> CONTENT = EnumSet.of(OWN, CHEF, JOINT, AGREEMENT, PLACE);
+    static final Set<Mark> CONTENT = EnumSet.of(OWN, CHEF, OWN_NOTE, JOINT, AGREEMENT, PLACE);
 }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The oracle. Its first three methods are the whole of who reads what; they know the links of this moment and nothing else.
+ * The oracle. Its first four methods are the whole of who reads what; they know the links of this moment and nothing else.
  * The others say what follows for a route, written down once more from the guide and never asked of the product.
  */
 final class Model {
@@ -33,6 +33,10 @@ final class Model {
         return now.has(talk.responsible(), talk.employee()) && now.has(actor, talk.employee());
     }
 
+    static boolean readsOwnNotes(Graph now, Actor actor, Talk talk) {
+        return actor == talk.responsible() && now.has(actor, talk.employee());
+    }
+
     /** @return all that the actor reads of the talk */
     Set<String> readable() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -43,6 +47,9 @@ final class Model {
             }
             if (readsChefs(it.graph(), it.actor(), it.talk())) {
                 marks.add(Mark.CHEF);
+            }
+            if (readsOwnNotes(it.graph(), it.actor(), it.talk())) {
+                marks.add(Mark.OWN_NOTE);
             }
         }
         return it.talk().names(marks);
@@ -69,6 +76,16 @@ final class Model {
     /** The employee and the responsible chef; the other mentors only read. */
     Expected writers(int status, Set<String> marks) {
         return among(isEmployee() || isResponsible(), status, marks);
+    }
+
+    /** The responsible chef, whatever befattning. */
+    Expected linkedResponsible(int status, Set<String> marks) {
+        return among(isResponsible(), status, marks);
+    }
+
+    /** Every party, and of one kind of text only what the actor wrote. */
+    Expected partiesWithOwn(Set<Mark> own) {
+        return parties(200, isEmployee() || isResponsible() ? it.talk().names(own) : Set.of());
     }
 
     /** The responsible chef, who also needs Observatör and an accepted befattning. */

@@ -20,7 +20,7 @@ final class Rows {
 
     /** @return one or more rows for every route of the service */
     static List<Row> ofTheService() {
-        return Stream.of(oneself(), administration(), opened(), written(), stale()).flatMap(List::stream).toList();
+        return Stream.of(oneself(), administration(), opened(), earlier(), written(), stale(), steps()).flatMap(List::stream).toList();
     }
 
     /** @return those and the host's pages */
@@ -75,11 +75,65 @@ final class Rows {
                         it -> it.model().parties(200, it.model().copiedMasked())).called("masked"));
     }
 
+    /** What stood there before, what has changed, what was delivered. */
+    private static List<Row> earlier() {
+        return List.of(
+                row("GET /dialogues/{id}/notes/{question}", it -> it.get(it.talk().path() + "/notes/halsa"),
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.JOINT)))),
+                row("GET /dialogues/{id}/notes/{question}/revisions", it -> it.get(it.talk().path() + "/notes/halsa/revisions"),
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.JOINT)))),
+                row("GET /dialogues/{id}/answers/{question}/revisions",
+                        it -> it.get(it.talk().path() + "/answers/bidrag/revisions"),
+                        it -> it.model().partiesWithOwn(Set.of(it.box()))),
+                row("GET /dialogues/{id}/own-notes/{question}/revisions",
+                        it -> it.get(it.talk().path() + "/own-notes/bidrag/revisions"),
+                        it -> it.model().partiesWithOwn(it.box() == Mark.CHEF ? Set.of(Mark.OWN_NOTE) : Set.of())),
+                row("GET /dialogues/{id}/revisions", it -> it.get(it.talk().path() + "/revisions"),
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.AGREEMENT_ID)))),
+                row("GET /dialogues/{id}/deliveries/{number}", it -> it.get(it.talk().path() + "/deliveries/1"),
+                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).forAllAlike());
+    }
+
+    /** What takes the talk on; each is refused for another reason than who asks, so that the talk stays as it is. */
+    private static List<Row> steps() {
+        return List.of(
+                row("PUT /dialogues/{id}/releases/{what}",
+                        it -> it.visitor().put(it.talk().path() + "/releases/preparation", STALE, "{\"readers\":[\"p-0\"]}"),
+                        it -> it.model().parties(409, NOTHING)),
+                row("DELETE /dialogues/{id}/releases/{what}",
+                        it -> it.visitor().delete(it.talk().path() + "/releases/preparation", STALE),
+                        it -> it.model().parties(412, NOTHING)),
+                row("DELETE /dialogues/{id}/unshown/{what}",
+                        it -> it.visitor().delete(it.talk().path() + "/unshown/own-notes", STALE),
+                        it -> it.model().parties(412, NOTHING)),
+                row("PUT /dialogues/{id}/beginning", it -> it.visitor().put(it.talk().path() + "/beginning", STALE, "{}"),
+                        it -> it.model().responsible(412, NOTHING)),
+                row("POST /dialogues/{id}/deliveries",
+                        it -> it.visitor().post(it.talk().path() + "/deliveries", "{\"version\":99,\"onPaperOn\":null}"),
+                        it -> it.model().responsible(412, NOTHING)),
+                row("POST /dialogues/{id}/acknowledgements",
+                        it -> it.visitor().post(it.talk().path() + "/acknowledgements", "{\"delivery\":1,\"comment\":null}"),
+                        it -> it.model().employee(409, NOTHING)),
+                row("PUT /dialogues/{id}/closing", it -> it.visitor().put(it.talk().path() + "/closing", STALE, "{}"),
+                        it -> it.model().responsible(409, NOTHING)),
+                row("PUT /dialogues/{id}/reopening",
+                        it -> it.visitor().put(it.talk().path() + "/reopening", STALE, "{\"reason\":\"fel\"}"),
+                        it -> it.model().responsible(409, NOTHING)),
+                row("POST /dialogues/{id}/addenda", it -> it.visitor().post(it.talk().path() + "/addenda", Bodies.SOMETHING),
+                        it -> it.model().writers(409, NOTHING)));
+    }
+
     private static List<Row> written() {
         return List.of(
                 row("PUT /dialogues/{id}/answers/{question}",
                         it -> it.write(it.box(), it.talk().path() + "/answers/bidrag", Bodies.text(it, it.box())),
                         it -> it.model().writers(200, NOTHING)),
+                row("PUT /dialogues/{id}/own-notes/{question}",
+                        it -> it.write(Mark.OWN_NOTE, it.talk().path() + "/own-notes/bidrag", Bodies.text(it, Mark.OWN_NOTE)),
+                        it -> it.model().linkedResponsible(200, NOTHING)),
+                row("PUT /dialogues/{id}/notes/{question}/recording",
+                        it -> it.visitor().put(it.talk().path() + "/notes/halsa/recording", STALE, "{\"included\":true}"),
+                        it -> it.model().writers(412, NOTHING)),
                 row("PUT /dialogues/{id}/notes/{question}",
                         it -> it.write(Mark.JOINT, it.talk().path() + "/notes/halsa", Bodies.text(it, Mark.JOINT)),
                         it -> it.model().writers(200, NOTHING)),

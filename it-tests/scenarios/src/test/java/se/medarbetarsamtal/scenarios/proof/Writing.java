@@ -22,6 +22,7 @@ final class Writing {
         talk.set(Mark.TIME, Bodies.moment(talk));
         done(asEmployee.write(Mark.OWN, talk.path() + "/answers/bidrag", Bodies.text(talk, Mark.OWN)));
         done(asChef.write(Mark.CHEF, talk.path() + "/answers/bidrag", Bodies.text(talk, Mark.CHEF)));
+        done(asChef.write(Mark.OWN_NOTE, talk.path() + "/own-notes/bidrag", Bodies.text(talk, Mark.OWN_NOTE)));
         done(asChef.write(Mark.JOINT, talk.path() + "/notes/halsa", Bodies.text(talk, Mark.JOINT)));
         done(asChef.write(Mark.PLACE, talk.path() + "/booking", Bodies.booking(talk)));
         Visitor.Answer agreed = done(world.as(chef).post(talk.path() + "/agreements", Bodies.text(talk, Mark.AGREEMENT)));

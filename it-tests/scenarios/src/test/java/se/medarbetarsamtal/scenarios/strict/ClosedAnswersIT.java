@@ -27,13 +27,14 @@ class ClosedAnswersIT {
     private static final String MANAGER = "person displayName responsible until reason";
     private static final String BOOKING = "revision start zone minutes place sent hidden";
     private static final String READINESS = "concerned observer dutyRole heldDutyRoles[] acceptedDutyRoles[] mayActAsManager";
-    private static final String DOCUMENT = fields("schoolForm title language source routineTitle intro[]",
+    private static final String DOCUMENT = fields("schoolForm title language source routineTitle release intro[]",
             "preparation[]", "id text", "sections[]", "id title target label guidance recordingRule",
             "sections[].questions[]", "id text sensitive preparationNote help",
             "sections[].questions[].points[]", "text footnote sensitive help", "footnotes[]", "number text",
             "plan", "title guidance[] developmentTypes[]", "plan.header[]", "id label", "plan.tables[]", "id",
             "plan.tables[].groups[]", "label", "plan.tables[].groups[].columns[]", "id label required");
     private static final String TEMPLATE = "id version publisher level " + DOCUMENT;
+    private static final String REVISIONS = fields("", "items[]", "revision writtenAt text");
     private static final String WRITTEN = "revision writtenAt";
 
     private static final Map<String, String> SHAPES = Map.ofEntries(
@@ -42,9 +43,9 @@ class ClosedAnswersIT {
             Map.entry("GET /mentor-group", fields("pupils", "period", PERIOD, "readiness", READINESS,
                     "employees[]", "person displayName unit protected employment",
                     "employees[].dialogues[]", "id version state responsible undoable employeePreparation managerPreparation"
-                            + " heldOn agreements withoutResponsible canTakeOver",
+                            + " heldOn deliveredAt acknowledgedAt agreements withoutResponsible canTakeOver",
                     "employees[].dialogues[].template", TITLE, "employees[].dialogues[].booking", BOOKING)),
-            Map.entry("GET /dialogues", fields("", "items[]", "id version state employeePreparation heldOn", "items[].period", PERIOD,
+            Map.entry("GET /dialogues", fields("", "items[]", "id version state employeePreparation heldOn deliveredAt acknowledgedAt", "items[].period", PERIOD,
                     "items[].template", TITLE, "items[].managers[]", MANAGER, "items[].booking", BOOKING,
                     "newManagers[]", "person displayName linkedOn until reason present")),
             Map.entry("GET /templates", fields("", "items[]", "id version schoolForm title publisher level language questions")),
@@ -53,15 +54,36 @@ class ClosedAnswersIT {
             Map.entry("PUT /settings", fields("acceptedDutyRoles[] suggestions[] version", "defaults", "acceptedDutyRoles[]")),
             Map.entry("GET /without-manager", "dialogues"),
             Map.entry("GET /protection", fields("", "keys[]", "year keyId dataKeys current", "journal", "chains lines broken anchoredAt")),
-            Map.entry("GET /dialogues/{id}", fields("id version actorIs state heldOn may[]", "period", PERIOD, "employee",
+            Map.entry("GET /dialogues/{id}", fields("id version actorIs state heldOn changed may[]", "period", PERIOD, "employee",
                     "person displayName", "managers[]", MANAGER, "template", TEMPLATE, "booking", BOOKING,
-                    "answers[]", "party question text revision writtenAt", "agreements[]", "id text revision status")),
+                    "answers[]", "party question author text revision writtenAt", "answers[].author", "person displayName",
+                    "releases[]", "what releasedAt openedAt", "releases[].by", "person displayName",
+                    "deliveries[]", "number deliveredAt onPaperOn acknowledgedAt", "deliveries[].by", "person displayName",
+                    "agreements[]", "id text revision status")),
             Map.entry("GET /dialogues/{id}/reads", fields("next", "items[]", "date person displayName dutyRoles[] relation act what")),
             Map.entry("POST /templates", "id version"),
             Map.entry("POST /assignments", fields("", "outcomes[]", "person outcome dialogue")),
             Map.entry("DELETE /dialogues/{id}", ""),
             Map.entry("PUT /dialogues/{id}/answers/{question}", WRITTEN),
             Map.entry("PUT /dialogues/{id}/notes/{question}", WRITTEN),
+            Map.entry("PUT /dialogues/{id}/own-notes/{question}", WRITTEN),
+            Map.entry("PUT /dialogues/{id}/notes/{question}/recording", WRITTEN),
+            Map.entry("GET /dialogues/{id}/notes/{question}", "revision writtenAt text"),
+            Map.entry("GET /dialogues/{id}/notes/{question}/revisions", REVISIONS),
+            Map.entry("GET /dialogues/{id}/answers/{question}/revisions", REVISIONS),
+            Map.entry("GET /dialogues/{id}/own-notes/{question}/revisions", REVISIONS),
+            Map.entry("GET /dialogues/{id}/revisions", fields("version state", "items[]", "party question revision")),
+            Map.entry("GET /dialogues/{id}/deliveries/{number}",
+                    fields("number deliveredAt onPaperOn", "texts[]", "party question text revision writtenAt")),
+            Map.entry("PUT /dialogues/{id}/releases/{what}", ""),
+            Map.entry("DELETE /dialogues/{id}/releases/{what}", ""),
+            Map.entry("DELETE /dialogues/{id}/unshown/{what}", ""),
+            Map.entry("PUT /dialogues/{id}/beginning", "version state"),
+            Map.entry("POST /dialogues/{id}/deliveries", "number version"),
+            Map.entry("POST /dialogues/{id}/acknowledgements", ""),
+            Map.entry("PUT /dialogues/{id}/closing", "version state"),
+            Map.entry("PUT /dialogues/{id}/reopening", "version state"),
+            Map.entry("POST /dialogues/{id}/addenda", "id"),
             Map.entry("POST /dialogues/{id}/agreements", "id revision"),
             Map.entry("PUT /dialogues/{id}/agreements/{agreement}", "id revision"),
             Map.entry("PUT /dialogues/{id}/booking", BOOKING),

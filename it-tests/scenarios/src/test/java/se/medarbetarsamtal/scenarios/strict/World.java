@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.HostProcess;
 import se.medarbetarsamtal.scenarios.support.People;
@@ -119,6 +120,10 @@ final class World {
                 String talk = newTalk(People.KARIN, "p-102");
                 yield ask(route, talk, newAgreement(talk), 1);
             }
+            case SHOWN -> ask(route, shown(newTalk(People.KARIN, "p-102")), NOWHERE, 1);
+            case HELD -> ask(route, held(newTalk(People.KARIN, "p-102")), NOWHERE, 2);
+            case DELIVERED -> ask(route, delivered(newTalk(People.KARIN, employeeOf(route))), NOWHERE, 3);
+            case CLOSED -> ask(route, closed(newTalk(People.KARIN, "p-102")), NOWHERE, 4);
         };
     }
 
@@ -141,7 +146,8 @@ final class World {
     }
 
     private static String path(Route route, String id, String agreement) {
-        return route.path().replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement);
+        return route.path().replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement)
+                .replace("{what}", "preparation").replace("{number}", "1");
     }
 
     /** Elin has two chefer and reads who has read. */
@@ -151,7 +157,28 @@ final class World {
 
     /** @return what a change of a new talk builds on: the talk itself has version 1, and no text or time is there */
     private static int baseOf(Route route) {
-        return route.method().equals("DELETE") || route.path().endsWith("/holding") || route.path().endsWith("/responsible") ? 1 : 0;
+        boolean isOfTheTalk = Stream.of("/holding", "/responsible", "/beginning", "/{what}").anyMatch(route.path()::endsWith);
+        return route.method().equals("DELETE") || isOfTheTalk ? 1 : 0;
+    }
+
+    private String shown(String talk) {
+        done(as(People.KARIN).put("/dialogues/" + talk + "/releases/preparation", 1, "{\"readers\":[\"p-102\"]}"));
+        return talk;
+    }
+
+    private String held(String talk) {
+        done(as(People.KARIN).put("/dialogues/" + talk + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(Days.today())));
+        return talk;
+    }
+
+    private String delivered(String talk) {
+        done(as(People.KARIN).post("/dialogues/" + held(talk) + "/deliveries", "{\"version\":2,\"onPaperOn\":null}"));
+        return talk;
+    }
+
+    private String closed(String talk) {
+        done(as(People.KARIN).put("/dialogues/" + delivered(talk) + "/closing", 3, "{}"));
+        return talk;
     }
 
     private String withTime(String talk) {
