@@ -34,6 +34,9 @@ public interface Dialogues {
      */
     List<Dialogue> ofEmployees(TenantRef tenant, Collection<PersonRef> employees, Optional<Period> period);
 
+    /** @return the rounds in which these employees have talks, the newest first, in one statement */
+    List<Period> periods(TenantRef tenant, Collection<PersonRef> employees);
+
     /** @return how many talks of those rounds each employee has, in one statement */
     Map<PersonRef, Integer> countByEmployee(TenantRef tenant, Collection<Period> periods);
 

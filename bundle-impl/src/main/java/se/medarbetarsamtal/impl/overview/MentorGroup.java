@@ -8,12 +8,14 @@ import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.policy.ManagerCheck;
 
 /**
- * The staff of Min mentorsgrupp and their talks of one period.
+ * The staff of Min mentorsgrupp and their talks of one round.
  *
+ * @param period whose talks these are
+ * @param periods the present round and those in which any of the staff has a talk, the newest first
  * @param check whether the actor may act as chef
  * @param pupils how many pupils stand in the same group
  */
-public record MentorGroup(Period period, ManagerCheck check, List<Employee> employees, int pupils) {
+public record MentorGroup(Period period, List<Period> periods, ManagerCheck check, List<Employee> employees, int pupils) {
 
     /** How somebody is employed today, by the dates of the tjänster. */
     public enum Employment { PERMANENT, FIXED_TERM, NONE }

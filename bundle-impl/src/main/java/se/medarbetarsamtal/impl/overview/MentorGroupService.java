@@ -1,11 +1,13 @@
 package se.medarbetarsamtal.impl.overview;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +20,7 @@ import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Request;
+import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.overview.MentorGroup.Employee;
 import se.medarbetarsamtal.impl.overview.MentorGroup.Employment;
 import se.medarbetarsamtal.impl.period.Period;
@@ -29,6 +32,7 @@ import se.medarbetarsamtal.impl.policy.Staff;
 public class MentorGroupService {
 
     private final AccessPolicy policy;
+    private final Dialogues dialogues;
     private final ProgressReader progress;
     private final Host host;
     private final Clock clock;
@@ -36,19 +40,23 @@ public class MentorGroupService {
     @Activate
     public MentorGroupService(
             @Reference AccessPolicy policy,
+            @Reference Dialogues dialogues,
             @Reference ProgressReader progress,
             @Reference Host host,
             @Reference Clock clock) {
         this.policy = policy;
+        this.dialogues = dialogues;
         this.progress = progress;
         this.host = host;
         this.clock = clock;
     }
 
-    public MentorGroup group(Request request) {
+    /** @param wanted of which round; empty for the present one */
+    public MentorGroup group(Request request, Optional<Period> wanted) {
         Staff staff = policy.staffOf(request);
         LocalDate today = clock.today();
-        Period period = Period.of(today);
+        Period present = Period.of(today);
+        Period period = wanted.orElse(present);
         Map<PersonRef, PersonCard> cards = host.persons().cards(request.tenant(), staff.employees());
         Map<OrganisationRef, Organisation> units = unitsOf(request, cards.values().stream().toList(), today);
         Map<PersonRef, List<MentorLink>> links = host.relations().mentorsOf(request.tenant(), staff.employees());
@@ -59,7 +67,12 @@ public class MentorGroupService {
                 .map(person -> employee(cards.get(person), units, today,
                         links.getOrDefault(person, List.of()), talks.getOrDefault(person, List.of())))
                 .toList();
-        return new MentorGroup(period, policy.managerCheck(request), employees, staff.pupils());
+        List<Period> periods = Stream.concat(
+                        Stream.of(present), dialogues.periods(request.tenant(), staff.employees()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Period::startsOn).reversed())
+                .toList();
+        return new MentorGroup(period, periods, policy.managerCheck(request), employees, staff.pupils());
     }
 
     private Map<OrganisationRef, Organisation> unitsOf(Request request, List<PersonCard> cards, LocalDate today) {

@@ -130,7 +130,7 @@ public final class House {
                 access, database.dialogues(), former, journal, database.transactions(), clock, milestones);
         readingLogs = new ReadingLogService(access, database.accessLog(), journal, database.transactions(), names, clock);
         sweep = Sweeps.of(host, database, tripWire, former, clock);
-        mentorGroups = new MentorGroupService(policy, progress, host, clock);
+        mentorGroups = new MentorGroupService(policy, database.dialogues(), progress, host, clock);
         myDialogues = new MyDialoguesService(policy, progress, host, names,
                 new NewManagers(tripWire, database.seenMentors(), database.transactions(), clock));
         sheets = new SheetService(access, policy, database.templates(), readable, database.releases(), database.deliveries(),

@@ -217,7 +217,7 @@ class ChangeOfChefTest {
     }
 
     private Set<PersonRef> managers() {
-        return house.mentorGroups.group(after).employees().get(0).managers();
+        return house.mentorGroups.group(after, Optional.empty()).employees().get(0).managers();
     }
 
     private List<?> preparations() {

@@ -106,17 +106,18 @@ class ReadingTest {
                 Set.of(Samples.KARIN), List.of(talk));
         MentorGroup.Employee hidden = new MentorGroup.Employee(
                 Samples.KARIN, "Bo", Optional.empty(), true, MentorGroup.Employment.NONE, Set.of(), List.of());
-        given(service.mentorGroups.group(any())).willReturn(
-                new MentorGroup(Period.of(LocalDate.parse("2026-11-22")), CHECK, List.of(ali, hidden), 3));
+        given(service.mentorGroups.group(any(), any())).willReturn(
+                new MentorGroup(Period.of(LocalDate.parse("2026-11-22")),
+                        List.of(Period.of(LocalDate.parse("2026-11-22"))), CHECK, List.of(ali, hidden), 3));
 
         answers("mentor-group", """
-                {"period":%s,"readiness":%s,"pupils":3,"employees":[
+                {"period":%s,"periods":[%s],"readiness":%s,"pupils":3,"employees":[
                  {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT",
                   "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"template":%s,"state":"ASSIGNED",
                    "responsible":true,"withoutResponsible":false,"canTakeOver":false,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"SHOWN",
                    "booking":%s,"heldOn":null,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"agreements":1}]},
                  {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
-                .formatted(PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
+                .formatted(PERIOD, PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
     }
 
     @Test
@@ -127,7 +128,7 @@ class ReadingTest {
         Progress unbooked = new Progress(
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
                 Optional.empty(), Optional.empty(), 0);
-        given(service.mentorGroups.group(any())).willReturn(new MentorGroup(booked.dialogue().period(), CHECK,
+        given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(booked.dialogue().period(), List.of(), CHECK,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), true,
                         MentorGroup.Employment.PERMANENT, Set.of(), List.of(booked, unbooked))), 0));
 
@@ -144,7 +145,7 @@ class ReadingTest {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(Field.Kind.PLACE), Set.of(),
                 Optional.empty(), Optional.empty(), 0);
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
-        given(service.mentorGroups.group(any())).willReturn(new MentorGroup(talk.dialogue().period(), check,
+        given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
                         MentorGroup.Employment.PERMANENT, Set.of(), List.of(talk))), 0));
 
@@ -161,7 +162,7 @@ class ReadingTest {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(), Set.of(),
                 Optional.empty(), Optional.empty(), 0);
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
-        given(service.mentorGroups.group(any())).willReturn(new MentorGroup(talk.dialogue().period(), check,
+        given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
                         MentorGroup.Employment.PERMANENT, Set.of(new PersonRef(linked)), List.of(talk))), 0));
 

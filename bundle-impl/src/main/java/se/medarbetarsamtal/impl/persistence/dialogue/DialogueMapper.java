@@ -50,6 +50,8 @@ interface DialogueMapper {
 
     List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);
 
+    List<String> periods(TenantRef tenant, Collection<PersonRef> employees);
+
     int step(TenantRef tenant, DialogueId dialogue, DialogueState state);
 
     List<DialogueId> lockDelivered(TenantRef tenant, PersonRef employee, String before);

@@ -102,6 +102,13 @@ public class StoredDialogues implements Dialogues {
     }
 
     @Override
+    public List<Period> periods(TenantRef tenant, Collection<PersonRef> employees) {
+        return employees.isEmpty() ? List.of() : dialogues.call(mapper -> mapper.periods(tenant, employees)).stream()
+                .map(Period::ofId)
+                .toList();
+    }
+
+    @Override
     public void step(TenantRef tenant, DialogueId dialogue, DialogueState state) {
         dialogues.one(mapper -> mapper.step(tenant, dialogue, state));
     }

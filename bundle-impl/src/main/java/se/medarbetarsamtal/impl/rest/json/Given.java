@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.period.Period;
 
 /** Makes values of what a client gave, or says which field is not one. */
 public final class Given {
 
+    private static final Pattern PERIOD = Pattern.compile("2\\d{3}-2\\d{3}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
 
@@ -34,6 +36,12 @@ public final class Given {
 
     public static LocalTime time(String field, String value) {
         return parsed(field, TIME.matcher(required(field, value)).matches(), value, LocalTime::parse);
+    }
+
+    /** @return the round of that id, such as {@code 2026-2027} */
+    public static Period period(String field, String value) {
+        boolean rightForm = PERIOD.matcher(required(field, value)).matches() && Period.ofId(value).id().equals(value);
+        return parsed(field, rightForm, value, Period::ofId);
     }
 
     public static ZoneId zone(String field, String value) {

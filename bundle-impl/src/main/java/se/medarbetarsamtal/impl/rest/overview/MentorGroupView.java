@@ -16,7 +16,7 @@ import se.medarbetarsamtal.impl.overview.Readiness;
 import se.medarbetarsamtal.impl.rest.booking.BookingView;
 
 /** The staff of Min mentorsgrupp. */
-record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee> employees, int pupils) {
+record MentorGroupView(PeriodView period, List<PeriodView> periods, ReadinessView readiness, List<Employee> employees, int pupils) {
 
     /** @param unit null for a protected identity, or when the host names none */
     record Employee(
@@ -65,6 +65,7 @@ record MentorGroupView(PeriodView period, ReadinessView readiness, List<Employee
         Readiness readiness = Readiness.of(group.check(), !group.employees().isEmpty());
         return new MentorGroupView(
                 PeriodView.of(group.period()),
+                group.periods().stream().map(PeriodView::of).toList(),
                 ReadinessView.of(readiness),
                 group.employees().stream().map(employee -> employee(employee, group, actor)).toList(),
                 group.pupils());

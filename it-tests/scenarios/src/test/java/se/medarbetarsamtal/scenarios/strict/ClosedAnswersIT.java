@@ -40,7 +40,7 @@ class ClosedAnswersIT {
     private static final Map<String, String> SHAPES = Map.ofEntries(
             Map.entry("GET /me", "person displayName"),
             Map.entry("GET /me/readiness", READINESS),
-            Map.entry("GET /mentor-group", fields("pupils", "period", PERIOD, "readiness", READINESS,
+            Map.entry("GET /mentor-group", fields("pupils", "period", PERIOD, "periods[]", PERIOD, "readiness", READINESS,
                     "employees[]", "person displayName unit protected employment",
                     "employees[].dialogues[]", "id version state responsible undoable employeePreparation managerPreparation"
                             + " heldOn deliveredAt acknowledgedAt agreements withoutResponsible canTakeOver",

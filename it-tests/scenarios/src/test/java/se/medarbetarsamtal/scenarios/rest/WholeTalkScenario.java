@@ -1,0 +1,242 @@
+package se.medarbetarsamtal.scenarios.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.rest.OneTalkScenario.heldToday;
+import static se.medarbetarsamtal.scenarios.rest.OneTalkScenario.text;
+import static se.medarbetarsamtal.scenarios.support.People.ALVA;
+import static se.medarbetarsamtal.scenarios.support.People.ELIN;
+import static se.medarbetarsamtal.scenarios.support.People.EVA;
+import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
+import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Tables;
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
+/** A talk from the first word to the closed record, by the rules of who shows what to whom and when. */
+abstract class WholeTalkScenario extends HostScenario {
+
+    private static final String PREPARATION = "/releases/preparation";
+
+    @Test
+    @Tag("U-01")
+    @Tag("P-08")
+    void aRektorIsMedarbetareInOneTalkAndChefInAnotherAndNeitherLeaksIntoTheOther() {
+        String above = "/dialogues/" + newTalk(EVA, KARIN);
+        String below = "/dialogues/" + newTalk(KARIN, ALVA);
+        Visitor eva = as(EVA);
+        Visitor karin = as(KARIN);
+        Visitor alva = as(ALVA);
+        done(eva.put(above + "/notes/halsa", 0, text("Skolchef och rektor")));
+        done(karin.put(below + "/notes/halsa", 0, text("Rektor och lärare")));
+        done(eva.put(above + "/holding", 1, heldToday()));
+
+        assertThat(karin.get(above).json().path("actorIs").asText()).isEqualTo("EMPLOYEE");
+        assertThat(karin.get(below).json().path("actorIs").asText()).isEqualTo("MANAGER");
+        assertThat(karin.get(above).body()).contains("Skolchef och rektor").doesNotContain("Rektor och lärare");
+        assertThat(karin.get(below).body()).contains("Rektor och lärare").doesNotContain("Skolchef och rektor");
+        assertThat(eva.get(below).status()).isEqualTo(404);
+        assertThat(alva.get(above).status()).isEqualTo(404);
+        assertThat(ids(karin.get("/dialogues"))).contains(idOf(above)).doesNotContain(idOf(below));
+        assertThat(karin.get("/mentor-group").body()).contains(idOf(below)).doesNotContain(idOf(above));
+        assertThat(karin.put(above + "/holding", 2, heldToday()).problem()).isEqualTo("not-responsible");
+    }
+
+    @Test
+    @Tag("U-26")
+    void eachHasAnOwnBoxAtAQuestionMarkedWithTheNameAndNeitherChangesTheOthers() {
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        Visitor karin = as(KARIN);
+        Visitor alva = as(ALVA);
+        done(alva.put(talk + "/answers/bidrag", 0, text("Alvas")));
+        done(karin.put(talk + "/answers/bidrag", 0, text("Karins")));
+        done(alva.put(talk + PREPARATION, 1, readers(KARIN)));
+        done(karin.put(talk + PREPARATION, 1, readers(ALVA)));
+
+        done(karin.put(talk + "/answers/bidrag", 1, text("Karins igen")));
+
+        for (Visitor party : List.of(karin, alva)) {
+            JsonNode seen = party.get(talk).json();
+            assertThat(box(seen, "EMPLOYEE").path("text").asText()).isEqualTo("Alvas");
+            assertThat(box(seen, "EMPLOYEE").at("/author/displayName").asText()).isEqualTo("Alva Nyström");
+            assertThat(box(seen, "MANAGER").path("text").asText()).isEqualTo("Karins igen");
+            assertThat(box(seen, "MANAGER").at("/author/displayName").asText()).isEqualTo("Karin Berg");
+        }
+    }
+
+    @Test
+    @Tag("R-03")
+    void eachSideShowsAndTakesBackUntilTheOtherHasOpenedIt() {
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        Visitor karin = as(KARIN);
+        Visitor alva = as(ALVA);
+        done(alva.put(talk + "/answers/prep-topics", 0, text("Alvas tankar")));
+        done(karin.put(talk + "/answers/bidrag", 0, text("Karins tankar")));
+
+        assertThat(alva.put(talk + PREPARATION, 1, readers(FATIMA)).problem()).isEqualTo("readers-changed");
+        done(alva.put(talk + PREPARATION, 1, readers(KARIN)));
+        done(alva.delete(talk + PREPARATION, 1));
+        assertThat(karin.get(talk).body()).doesNotContain("Alvas tankar");
+        done(alva.put(talk + PREPARATION, 1, readers(KARIN)));
+        assertThat(karin.get(talk).body()).contains("Alvas tankar");
+        assertThat(alva.delete(talk + PREPARATION, 1).problem()).isEqualTo("already-opened");
+
+        assertThat(alva.get(talk).body()).doesNotContain("Karins tankar");
+        done(karin.put(talk + PREPARATION, 1, readers(ALVA)));
+        done(karin.delete(talk + PREPARATION, 1));
+        assertThat(alva.get(talk).body()).doesNotContain("Karins tankar");
+        done(karin.put(talk + PREPARATION, 1, readers(ALVA)));
+        assertThat(alva.get(talk).body()).contains("Karins tankar");
+        assertThat(karin.delete(talk + PREPARATION, 1).problem()).isEqualTo("already-opened");
+        assertThat(talks(karin, ALVA).findValuesAsText("employeePreparation")).contains("SHOWN");
+    }
+
+    @Test
+    @Tag("T-30")
+    void onlyWhatIsTickedGoesToTheNotesAndNothingIsCopiedByItself() {
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        Visitor karin = as(KARIN);
+        Visitor alva = as(ALVA);
+        done(alva.put(talk + "/answers/bidrag", 0, text("Alvas förberedelse")));
+        done(alva.put(talk + PREPARATION, 1, readers(KARIN)));
+        done(karin.put(talk + "/notes/bidrag", 0, text("Det vi sa")));
+        assertThat(box(alva.get(talk).json(), "TO_NOTES").isMissingNode()).as("unticked at first").isTrue();
+
+        done(alva.put(talk + "/notes/bidrag/recording", 0, "{\"included\":true}"));
+
+        for (Visitor party : List.of(karin, alva)) {
+            JsonNode seen = party.get(talk).json();
+            assertThat(box(seen, "TO_NOTES").path("text").asText()).isEqualTo("true");
+            assertThat(box(seen, "JOINT").path("text").asText()).isEqualTo("Det vi sa");
+        }
+        done(karin.put(talk + "/notes/bidrag/recording", 1, "{\"included\":false}"));
+        assertThat(box(alva.get(talk).json(), "TO_NOTES").path("text").asText()).isEqualTo("false");
+    }
+
+    @Test
+    @Tag("T-23")
+    void allNotesAreDeliveredFrozenAndConfirmedWithAnOwnComment() {
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        Visitor karin = as(KARIN);
+        Visitor alva = as(ALVA);
+        done(karin.put(talk + "/notes/bidrag", 0, text("Det vi sa")));
+        done(karin.put(talk + "/own-notes/bidrag", 0, text("Karins egen")));
+        assertThat(deliver(karin, talk, 1).problem()).isEqualTo("not-held");
+        done(karin.put(talk + "/holding", 1, heldToday()));
+        assertThat(deliver(karin, talk, 2).problem()).isEqualTo("not-shown");
+        assertThat(alva.get(talk).body()).doesNotContain("Karins egen");
+
+        done(karin.put(talk + "/releases/own-notes", 2, readers(ALVA)));
+        done(deliver(karin, talk, 2));
+        assertThat(alva.get(talk + "/deliveries/1").body()).contains("Det vi sa", "Karins egen");
+        done(alva.post(talk + "/acknowledgements", "{\"delivery\":1,\"comment\":\"Jag minns det annorlunda\"}"));
+        done(karin.put(talk + "/notes/bidrag", 1, text("Det vi sa, rättat")));
+        done(deliver(karin, talk, 3));
+
+        assertThat(alva.get(talk + "/deliveries/1").body()).contains("Det vi sa").doesNotContain("rättat");
+        assertThat(alva.get(talk + "/deliveries/2").body()).contains("Det vi sa, rättat");
+        assertThat(karin.get(talk).body()).contains("Jag minns det annorlunda");
+        assertThat(karin.get(talk).json().at("/deliveries/0/acknowledgedAt").isNull()).isTrue();
+        assertThat(karin.get(talk).json().at("/deliveries/1/acknowledgedAt").asText()).isNotEmpty();
+    }
+
+    @Test
+    @Tag("R-23")
+    void onlyAMistakeIsDeletedAndTheRestIsKept() {
+        Visitor karin = as(KARIN);
+        Visitor alva = as(ALVA);
+        String mistake = "/dialogues/" + newTalk(KARIN, ALVA);
+        assertThat(karin.delete(mistake, 1).status()).isEqualTo(204);
+        assertThat(acts(mistake)).containsExactly("ASSIGNED", "TOOK_BACK");
+
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        done(alva.put(talk + "/answers/prep-topics", 0, text("Ett ord")));
+        assertThat(karin.delete(talk, 1).problem()).isEqualTo("already-written");
+        done(karin.put(talk + "/holding", 1, heldToday()));
+        done(deliver(karin, talk, 2));
+        done(karin.put(talk + "/closing", 3, "{}"));
+
+        assertThat(karin.delete(talk, 4).problem()).isEqualTo("already-written");
+        assertThat(ids(alva.get("/dialogues"))).contains(idOf(talk));
+        assertThat(alva.get(talk).body()).contains("Ett ord");
+    }
+
+    @Test
+    @Tag("R-21")
+    void earlierTalksAreReadByTheEmployeeAlwaysAndByTheMentorsOfNow() {
+        Visitor elin = as(ELIN);
+        Visitor karin = as(KARIN);
+        String talk = "/dialogues/" + newTalk(KARIN, ELIN);
+        done(karin.put(talk + "/notes/bidrag", 0, text("För länge sedan")));
+        assertThat(tables().update("UPDATE ms_dialogue SET period = '2023-2024' WHERE id = ?", idOf(talk))).isEqualTo(1);
+
+        assertThat(karin.get("/mentor-group").body()).doesNotContain(idOf(talk));
+        assertThat(karin.get("/mentor-group").json().path("periods").findValuesAsText("id")).contains("2023-2024");
+        assertThat(karin.get("/mentor-group?period=2023-2024").body()).contains(idOf(talk));
+        assertThat(karin.get("/mentor-group?period=2023-2025").status()).isEqualTo(422);
+        assertThat(as(FATIMA).get(talk).body()).contains("För länge sedan");
+        assertThat(elin.get(talk).body()).contains("För länge sedan");
+        assertThat(StreamSupport.stream(list(elin.get("/dialogues"), "/items").spliterator(), false)
+                .filter(item -> item.path("id").asText().equals(idOf(talk)))
+                .map(item -> item.at("/period/name").asText())).containsExactly("2023/24");
+        assertThat(as(EVA).get(talk).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyRevisionThatWasTakenIsThereToBeRestored() {
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        Visitor alva = as(ALVA);
+        for (int revision = 0; revision < 3; revision++) {
+            done(alva.put(talk + "/answers/prep-topics", revision, text("Försök " + revision)));
+        }
+
+        assertThat(alva.get(talk + "/answers/prep-topics/revisions").json().path("items").findValuesAsText("text"))
+                .containsExactly("Försök 2", "Försök 1", "Försök 0");
+        assertThat(as(KARIN).get(talk + "/answers/prep-topics/revisions").json().path("items")).isEmpty();
+        Visitor.Answer stale = alva.put(talk + "/answers/prep-topics", 1, text("Sent"));
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.json().at("/current/text").asText()).isEqualTo("Försök 2");
+    }
+
+    private Tables tables() {
+        return new Tables(database());
+    }
+
+    private List<String> acts(String talk) {
+        return tables().rows("SELECT act FROM ms_journal WHERE chain = ? ORDER BY number", idOf(talk)).stream()
+                .map(row -> row.replaceAll("[^A-Z_]", "")).toList();
+    }
+
+    private static JsonNode box(JsonNode sheet, String party) {
+        return StreamSupport.stream(sheet.path("answers").spliterator(), false)
+                .filter(answer -> answer.path("party").asText().equals(party))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static Visitor.Answer deliver(Visitor chef, String talk, int version) {
+        return chef.post(talk + "/deliveries", "{\"version\":%d,\"onPaperOn\":null}".formatted(version));
+    }
+
+    private static Visitor.Answer done(Visitor.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
+        return answer;
+    }
+
+    private static String readers(String person) {
+        return "{\"readers\":[\"" + person + "\"]}";
+    }
+
+    private static List<String> ids(Visitor.Answer answer) {
+        return list(answer, "/items").findValuesAsText("id");
+    }
+
+    private static String idOf(String talk) {
+        return talk.substring("/dialogues/".length());
+    }
+}
