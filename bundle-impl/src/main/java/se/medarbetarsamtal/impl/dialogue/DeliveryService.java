@@ -94,6 +94,7 @@ public class DeliveryService {
             if (!now.state().allows(Operation.DELIVER, granted.decision().basis())) {
                 throw new Conflict(now.isHeld() ? "wrong-state" : "not-held");
             }
+            journal.allowed(granted.decision(), "DELIVERED", "dialogue");
             requireAllShown(granted.decision(), open);
             return deliver(granted.decision(), now, onPaperOn);
         });
@@ -108,7 +109,6 @@ public class DeliveryService {
         deliveries.insert(now.tenant(), now.id(),
                 new Delivery(number, decision.request().person(), clock.now(), onPaperOn, Optional.empty()), DELIVERED);
         dialogues.step(now.tenant(), now.id(), DialogueState.DELIVERED);
-        journal.allowed(decision, "DELIVERED", "dialogue");
         milestones.forEach(milestone -> milestone.delivered(decision.request(), now, number));
         return new Delivered(number, now.version() + 1);
     }

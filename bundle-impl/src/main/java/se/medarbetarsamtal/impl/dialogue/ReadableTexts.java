@@ -38,7 +38,7 @@ public class ReadableTexts {
      */
     public record Read(List<SealedText> texts, Sharing sharing, boolean isWritten) { }
 
-    /** In the running transaction, after which nothing of it can be taken back. */
+    /** In the running transaction, after its line in the journal: everybody locks in that order. Nothing of it can be taken back then. */
     public Read open(AccessDecision decision, ReleaseMode mode, Set<Field.Kind> kinds) {
         TenantRef tenant = decision.request().tenant();
         DialogueId dialogue = decision.dialogue();

@@ -99,8 +99,8 @@ public class CopyService {
         // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
         List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
         Optional<Booking> booking = bookings.find(tenant, decision.dialogue());
-        List<SealedText> sealed = texts.open(decision, mode, EnumSet.allOf(Field.Kind.class)).texts();
         journal.allowed(decision, "COPIED", "dialogue");
+        List<SealedText> sealed = texts.open(decision, mode, EnumSet.allOf(Field.Kind.class)).texts();
         return new Stored(sealed, agreed, booking);
     }
 

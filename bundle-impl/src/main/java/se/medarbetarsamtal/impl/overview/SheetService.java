@@ -142,8 +142,8 @@ public class SheetService {
         List<Delivery> delivered = deliveries.of(tenant, decision.dialogue());
         boolean isChanged = deliveries.isChangedSince(tenant, decision.dialogue(),
                 delivered.isEmpty() ? 0 : delivered.get(0).number(), DeliveryService.DELIVERED);
-        ReadableTexts.Read read = texts.open(decision, mode, readable);
         journal.allowed(decision, "READ", "dialogue");
+        ReadableTexts.Read read = texts.open(decision, mode, readable);
         return new Stored(read, agreed, booking, read.sharing().releases(), delivered, isChanged);
     }
 
