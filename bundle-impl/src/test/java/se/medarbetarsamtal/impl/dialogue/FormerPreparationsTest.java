@@ -14,6 +14,7 @@ import static se.medarbetarsamtal.impl.persistence.Samples.template;
 import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 import se.medarbetarsamtal.api.ref.PersonRef;
@@ -24,9 +25,10 @@ import se.medarbetarsamtal.impl.policy.AccessJournal;
 class FormerPreparationsTest {
 
     private final Texts texts = mock();
+    private final Releases releases = mock();
     private final SeenMentors seen = mock();
     private final AccessJournal journal = mock();
-    private final FormerPreparations former = new FormerPreparations(texts, seen, journal);
+    private final FormerPreparations former = new FormerPreparations(texts, releases, seen, journal);
     private final TenantRef tenant = tenant();
     private final PersonRef author = person();
     private final Dialogue talk = dialogue(template(tenant), person());
@@ -35,7 +37,7 @@ class FormerPreparationsTest {
     @Test
     void locksTheJournalBeforeTheLinksAsEveryReadingDoes() {
         given(seen.lockLost(talk.tenant(), talk.employee(), NOW)).willReturn(List.of(author));
-        given(texts.erase(any(), any(), any(), eq(List.of(author)))).willReturn(true);
+        given(texts.erase(any(), any(), eq(Field.Kind.MANAGER), eq(List.of(author)))).willReturn(true);
 
         former.erase(talk, NOW, List.of());
 
@@ -44,6 +46,18 @@ class FormerPreparationsTest {
         order.verify(seen).lockLost(talk.tenant(), talk.employee(), NOW);
         order.verify(texts).erase(talk.tenant(), talk.id(), Field.Kind.MANAGER, List.of(author));
         order.verify(journal).erased(talk.tenant(), talk.id(), Field.Kind.MANAGER.name());
+    }
+
+    @Test
+    void whatWasShownStays() {
+        given(seen.lockLost(talk.tenant(), talk.employee(), NOW)).willReturn(List.of(author));
+        given(releases.of(talk.tenant(), talk.id()))
+                .willReturn(List.of(new Release(Field.Kind.MANAGER, author, NOW, Optional.empty())));
+
+        former.erase(talk, NOW, List.of());
+
+        verify(texts, never()).erase(any(), any(), eq(Field.Kind.MANAGER), any());
+        verify(texts).erase(talk.tenant(), talk.id(), Field.Kind.OWN_NOTE, List.of(author));
     }
 
     @Test
