@@ -3,6 +3,7 @@ package se.medarbetarsamtal.scenarios.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.rest.OneTalkScenario.heldToday;
 import static se.medarbetarsamtal.scenarios.rest.OneTalkScenario.text;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 import static se.medarbetarsamtal.scenarios.support.People.ALVA;
 import static se.medarbetarsamtal.scenarios.support.People.ELIN;
 import static se.medarbetarsamtal.scenarios.support.People.EVA;
@@ -185,6 +186,33 @@ abstract class WholeTalkScenario extends HostScenario {
                 .filter(item -> item.path("id").asText().equals(idOf(talk)))
                 .map(item -> item.at("/period/name").asText())).containsExactly("2023/24");
         assertThat(as(EVA).get(talk).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("R-06")
+    void oneNoticeTellsOfAnActHoweverOftenItIsDoneAndHoldsNoWord() {
+        String employee = "p-104";
+        String talk = "/dialogues/" + newTalk(KARIN, employee);
+        Visitor karin = as(KARIN);
+        Visitor own = as(employee);
+        done(own.put(talk + "/answers/prep-topics", 0, text("Hemligt ord")));
+        for (int time = 0; time < 3; time++) {
+            done(own.put(talk + PREPARATION, 1, readers(KARIN)));
+            done(own.delete(talk + PREPARATION, 1));
+        }
+        done(own.put(talk + PREPARATION, 1, readers(KARIN)));
+        done(karin.put(talk + "/notes/bidrag", 0, text("Hemligt ord")));
+        done(karin.put(talk + "/holding", 1, heldToday()));
+        done(deliver(karin, talk, 2));
+        done(karin.put(talk + "/notes/bidrag", 1, text("Ännu ett hemligt ord")));
+        done(deliver(karin, talk, 3));
+
+        eventually(() -> assertThat(own.page("/notiser")).contains("Du har fått ett underlag", "är delgivna"));
+        eventually(() -> assertThat(karin.page("/notiser")).contains("En medarbetare har visat sin förberedelse"));
+        eventually(() -> assertThat(
+                tables().rows("SELECT COUNT(*) FROM ms_outbox WHERE subject = ?", idOf(talk))).containsExactly("0"));
+        assertThat(own.page("/notiser")).containsOnlyOnce("är delgivna").doesNotContain("emligt");
+        assertThat(karin.page("/notiser")).containsOnlyOnce("En medarbetare har visat sin förberedelse").doesNotContain("emligt");
     }
 
     @Test
