@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -53,11 +54,51 @@ final class Acts {
     static List<Act> reading(Supplier<String> talk) {
         return List.of(
                 new Act("GET /dialogues/{id}", ALVA, () -> alva -> alva.get(talk.get())),
+                new Act("GET /dialogues/{id}/notes/{question}", ALVA, () -> alva -> alva.get(talk.get() + "/notes/halsa")),
+                new Act("GET /dialogues/{id}/notes/{question}/revisions", ALVA,
+                        () -> alva -> alva.get(talk.get() + "/notes/halsa/revisions")),
                 new Act("GET /dialogues/{id}/copy", ALVA, () -> alva -> alva.get(talk.get() + "/copy?masked=false")),
                 new Act("GET /dialogues/{id}/reads", ALVA, () -> alva -> alva.get(talk.get() + "/reads")));
     }
 
     List<Act> changing() {
+        return Stream.of(first(), steps()).flatMap(List::stream).toList();
+    }
+
+    /** What shows what was prepared, and takes the talk on to its end. */
+    private List<Act> steps() {
+        return List.of(
+                onNewTalk("PUT /dialogues/{id}/own-notes/{question}",
+                        (karin, talk) -> karin.put(talk + "/own-notes/bidrag", 0, text())),
+                onNewTalk("PUT /dialogues/{id}/notes/{question}/recording",
+                        (karin, talk) -> karin.put(talk + "/notes/bidrag/recording", 0, "{\"included\":true}")),
+                onNewTalk("PUT /dialogues/{id}/releases/{what}", Acts::show),
+                onTalk("DELETE /dialogues/{id}/releases/{what}", Acts::show,
+                        (karin, talk) -> karin.delete(talk + "/releases/preparation", 1)),
+                onTalk("DELETE /dialogues/{id}/unshown/{what}",
+                        (karin, talk) -> karin.put(talk + "/own-notes/bidrag", 0, text()),
+                        (karin, talk) -> karin.delete(talk + "/unshown/own-notes", 1)),
+                onNewTalk("PUT /dialogues/{id}/beginning", (karin, talk) -> karin.put(talk + "/beginning", 1, "{}")),
+                onTalk("POST /dialogues/{id}/deliveries", Acts::hold, Acts::deliver),
+                new Act("POST /dialogues/{id}/acknowledgements", EMPLOYEE, () -> {
+                    String talk = delivered();
+                    return employee -> employee.post(talk + "/acknowledgements", "{\"delivery\":1,\"comment\":\"Ord\"}");
+                }),
+                new Act("PUT /dialogues/{id}/closing", KARIN, () -> {
+                    String talk = delivered();
+                    return karin -> karin.put(talk + "/closing", 3, "{}");
+                }),
+                new Act("PUT /dialogues/{id}/reopening", KARIN, () -> {
+                    String talk = closed();
+                    return karin -> karin.put(talk + "/reopening", 4, "{\"reason\":\"Ord\"}");
+                }),
+                new Act("POST /dialogues/{id}/addenda", KARIN, () -> {
+                    String talk = closed();
+                    return karin -> karin.post(talk + "/addenda", text());
+                }));
+    }
+
+    private List<Act> first() {
         return List.of(
                 new Act("POST /templates", KOMMUNADMIN, () -> admin -> admin.post("/templates", sample)),
                 new Act("PUT /settings", KOMMUNADMIN, this::settings),
@@ -86,6 +127,40 @@ final class Acts {
     private interface OnTalk {
 
         Visitor.Answer send(Visitor karin, String talk);
+    }
+
+    /** @param before what is done to the new talk first */
+    private Act onTalk(String route, OnTalk before, OnTalk request) {
+        return new Act(route, KARIN, () -> {
+            String talk = newTalk(EMPLOYEE);
+            done(before.send(host.as(KARIN), talk));
+            return karin -> request.send(karin, talk);
+        });
+    }
+
+    private String delivered() {
+        String talk = newTalk(EMPLOYEE);
+        done(hold(host.as(KARIN), talk));
+        done(deliver(host.as(KARIN), talk));
+        return talk;
+    }
+
+    private String closed() {
+        String talk = delivered();
+        done(host.as(KARIN).put(talk + "/closing", 3, "{}"));
+        return talk;
+    }
+
+    private static Visitor.Answer show(Visitor karin, String talk) {
+        return karin.put(talk + "/releases/preparation", 1, "{\"readers\":" + json(EMPLOYEE) + "}");
+    }
+
+    private static Visitor.Answer hold(Visitor karin, String talk) {
+        return karin.put(talk + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(Days.today()));
+    }
+
+    private static Visitor.Answer deliver(Visitor karin, String talk) {
+        return karin.post(talk + "/deliveries", "{\"version\":2,\"onPaperOn\":null}");
     }
 
     private Act onNewTalk(String route, OnTalk request) {
