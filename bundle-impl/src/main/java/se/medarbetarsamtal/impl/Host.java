@@ -1,5 +1,7 @@
 package se.medarbetarsamtal.impl;
 
+import java.util.Optional;
+import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.Keys;
 import se.medarbetarsamtal.api.spi.notice.Notices;
@@ -27,4 +29,7 @@ public interface Host {
     Notices notices();
 
     Keys keys();
+
+    /** @return empty while the host has none of its own: then the module's list is shown */
+    Optional<Curricula> curricula();
 }

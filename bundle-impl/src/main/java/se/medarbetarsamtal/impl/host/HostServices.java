@@ -5,6 +5,7 @@ import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.Keys;
 import se.medarbetarsamtal.api.spi.notice.Notices;
@@ -31,7 +33,7 @@ import se.medarbetarsamtal.impl.Transactions;
 public class HostServices implements Host {
 
     private static final Logger LOG = LoggerFactory.getLogger("medarbetarsamtal.host");
-    private static final int SERVICES = 7;
+    private static final int SERVICES = 8;
 
     private final Slot<Identity> identity = new Slot<>("identity");
     private final Slot<Persons> persons = new Slot<>("person");
@@ -40,6 +42,7 @@ public class HostServices implements Host {
     private final Slot<Skolbanken> skolbanken = new Slot<>("skolbanken");
     private final Slot<Notices> notices = new Slot<>("notice");
     private final Slot<Keys> keys = new Slot<>("key");
+    private final Slot<Curricula> curricula = new Slot<>("curriculum", "the module's own list is shown until it is back");
 
     private final ExecutorService askers = new ThreadPoolExecutor(
             0, SERVICES * Slot.MOST_WAITING, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), HostServices::asker);
@@ -101,6 +104,11 @@ public class HostServices implements Host {
     @Override
     public Keys keys() {
         return new GuardedKeys(guard(keys));
+    }
+
+    @Override
+    public Optional<Curricula> curricula() {
+        return curricula.service().map(present -> new GuardedCurricula(guard(curricula)));
     }
 
     private <S> Guard<S> guard(Slot<S> slot) {
@@ -174,5 +182,14 @@ public class HostServices implements Host {
 
     void unbindKeys(Keys service) {
         keys.unbind(service);
+    }
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    void bindCurricula(Curricula service) {
+        curricula.bind(service);
+    }
+
+    void unbindCurricula(Curricula service) {
+        curricula.unbind(service);
     }
 }

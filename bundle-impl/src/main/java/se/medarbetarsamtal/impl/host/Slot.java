@@ -15,11 +15,18 @@ final class Slot<S> {
     static final int MOST_WAITING = 16;
 
     private final String name;
+    private final String without;
     private final Semaphore places = new Semaphore(MOST_WAITING);
     private final AtomicReference<S> service = new AtomicReference<>();
 
     Slot(String name) {
+        this(name, "what needs it answers 503 until it is back");
+    }
+
+    /** @param without what happens while it is away, for the log */
+    Slot(String name, String without) {
         this.name = name;
+        this.without = without;
     }
 
     String name() {
@@ -48,7 +55,7 @@ final class Slot<S> {
     /** A replacement is bound before its predecessor leaves, so only the one that is in use empties the slot. */
     void unbind(S left) {
         if (service.compareAndSet(left, null)) {
-            LOG.warn("The host's service {} has gone: what needs it answers 503 until it is back", name);
+            LOG.warn("The host's service {} has gone: {}", name, without);
         }
     }
 }

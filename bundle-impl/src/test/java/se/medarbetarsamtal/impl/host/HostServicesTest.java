@@ -17,11 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.api.spi.curriculum.Curricula;
+import se.medarbetarsamtal.api.spi.curriculum.CurriculumEntry;
 import se.medarbetarsamtal.api.spi.key.DataKey;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
 import se.medarbetarsamtal.api.spi.key.Keys;
@@ -63,6 +66,38 @@ class HostServicesTest {
         assertThatThrownBy(this::ask).isInstanceOf(Unavailable.class);
         host.bindRelations(relations);
         assertThat(host.relations().menteesOf(KOMMUN, KARIN)).isEmpty();
+    }
+
+    @Test
+    void curriculaAreTheHostsOwnOnlyWhileItHasSome() {
+        CurriculumEntry whole = entry("a-1", Optional.empty());
+        Curricula own = types -> List.of(whole, entry("a-1.1", Optional.of("a-1")));
+        assertThat(host.curricula()).isEmpty();
+
+        host.bindCurricula(own);
+        assertThat(host.curricula().orElseThrow().entries(Set.of("GR"))).hasSize(2).first().isEqualTo(whole);
+        host.unbindCurricula(own);
+        assertThat(host.curricula()).isEmpty();
+    }
+
+    @Test
+    void curriculaWithoutOrderAreNoAnswer() {
+        List<List<CurriculumEntry>> wrong = List.of(
+                List.of(entry("a-1", Optional.empty()), entry("a-1", Optional.empty())),
+                List.of(entry("a-1.1", Optional.of("a-1")), entry("a-1", Optional.empty())),
+                IntStream.rangeClosed(0, 2_000).mapToObj(number -> entry("a-" + number, Optional.empty())).toList());
+
+        for (List<CurriculumEntry> entries : wrong) {
+            Curricula own = types -> entries;
+            host.bindCurricula(own);
+            assertThatThrownBy(() -> host.curricula().orElseThrow().entries(Set.of("GR")))
+                    .isInstanceOfSatisfying(Unavailable.class, gone -> assertThat(gone.service()).isEqualTo("curriculum"));
+            host.unbindCurricula(own);
+        }
+    }
+
+    private static CurriculumEntry entry(String code, Optional<String> parent) {
+        return new CurriculumEntry(code, "Lgr22", "Kunskaper", parent);
     }
 
     @Test

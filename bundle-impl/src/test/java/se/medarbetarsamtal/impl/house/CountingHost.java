@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.DataKey;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
@@ -48,7 +49,10 @@ public final class CountingHost implements Host {
     private final Set<PersonRef> marked = new HashSet<>();
     private final Set<PersonRef> forgotten = new HashSet<>();
     private final Map<PersonRef, LocalDate> lastDays = new HashMap<>();
+    private final Map<OrganisationRef, Organisation> units = new HashMap<>();
+    private final Map<PersonRef, List<Duty>> employments = new HashMap<>();
     private final AtomicInteger questions = new AtomicInteger();
+    private Optional<Curricula> curricula = Optional.empty();
     private boolean silent;
 
     public CountingHost(Transactions transactions) {
@@ -77,6 +81,21 @@ public final class CountingHost implements Host {
     /** Gives somebody the befattning Rektor. */
     public void makeManager(PersonRef person) {
         managers.add(person);
+    }
+
+    /** Puts a unit under another; with nothing above it is the huvudman. */
+    public void place(OrganisationRef unit, String name, Optional<OrganisationRef> parent, String... schoolTypes) {
+        units.put(unit, new Organisation(unit, name, "Enhet", parent, List.of(schoolTypes)));
+    }
+
+    /** Gives somebody these employments in place of the one at the school that everybody has. */
+    public void employ(PersonRef person, Duty... duties) {
+        employments.put(person, List.of(duties));
+    }
+
+    /** Has läroplaner of its own, or no longer. */
+    public void teach(Curricula own) {
+        curricula = Optional.ofNullable(own);
     }
 
     /** Marks somebody's identity as protected, or no longer. */
@@ -150,7 +169,7 @@ public final class CountingHost implements Host {
         return (tenant, persons) -> asked(() -> {
             Map<PersonRef, PersonCard> cards = new HashMap<>();
             persons.stream().filter(person -> !forgotten.contains(person)).forEach(person -> cards.put(person, new PersonCard(person, "Namn " + person.value(),
-                    PersonKind.STAFF, markingOf(person), List.of(duty(person)))));
+                    PersonKind.STAFF, markingOf(person), duties(person))));
             return cards;
         });
     }
@@ -169,9 +188,17 @@ public final class CountingHost implements Host {
         return marked.contains(person) ? SecurityMarking.CONFIDENTIAL : SecurityMarking.NONE;
     }
 
-    private Duty duty(PersonRef person) {
-        return new Duty(SCHOOL, managers.contains(person) ? "Rektor" : "Lärare", LocalDate.of(2020, 1, 1),
+    private List<Duty> duties(PersonRef person) {
+        Duty atTheSchool = new Duty(
+                SCHOOL, managers.contains(person) ? "Rektor" : "Lärare", LocalDate.of(2020, 1, 1),
                 Optional.ofNullable(lastDays.get(person)));
+        return employments.getOrDefault(person, List.of(atTheSchool));
+    }
+
+    /** A question about läroplaner counts as any other. */
+    @Override
+    public Optional<Curricula> curricula() {
+        return curricula.map(own -> schoolTypes -> asked(() -> own.entries(schoolTypes)));
     }
 
     @Override
@@ -193,7 +220,8 @@ public final class CountingHost implements Host {
             }
 
             private Organisation organisation(OrganisationRef unit) {
-                return new Organisation(unit, "Norra skolan", "Skolenhet", Optional.empty(), List.of("GR"));
+                return units.getOrDefault(
+                        unit, new Organisation(unit, "Norra skolan", "Skolenhet", Optional.empty(), List.of("GR")));
             }
         };
     }

@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.Keys;
 import se.medarbetarsamtal.api.spi.notice.Notices;
@@ -107,6 +108,11 @@ final class GraphHost implements Host, Relations {
     @Override
     public Notices notices() {
         throw new UnsupportedOperationException("Nothing is delivered here");
+    }
+
+    @Override
+    public Optional<Curricula> curricula() {
+        throw new UnsupportedOperationException("Nothing is taught here");
     }
 
     @Override
