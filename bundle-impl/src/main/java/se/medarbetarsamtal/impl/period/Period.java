@@ -3,6 +3,8 @@ package se.medarbetarsamtal.impl.period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
  */
 public record Period(String id, String name, LocalDate startsOn, LocalDate endsOn) {
 
+    private static final Pattern ID = Pattern.compile("20\\d\\d-20\\d\\d");
+
     /** @return the school year that holds the day */
     public static Period of(LocalDate day) {
         int year = day.getMonth().compareTo(Month.JULY) >= 0 ? day.getYear() : day.getYear() - 1;
@@ -24,6 +28,14 @@ public record Period(String id, String name, LocalDate startsOn, LocalDate endsO
     /** @param id as {@link #id()} gave it */
     public static Period ofId(String id) {
         return startingIn(Integer.parseInt(id.substring(0, 4)));
+    }
+
+    /** @return the school year of this century that the text names; empty when it names none */
+    public static Optional<Period> parse(String text) {
+        return Optional.of(text)
+                .filter(id -> ID.matcher(id).matches())
+                .map(Period::ofId)
+                .filter(period -> period.id().equals(text));
     }
 
     /** @return this round and those before it, as many as are wanted, the newest first */

@@ -36,6 +36,8 @@ import se.medarbetarsamtal.impl.Request;
  *   <li>Assigning, booking, holding, taking back and taking over also need Observatör and an accepted befattning.
  *   <li>Lists speak of the actor's own talks, or of the staff that the host names as the actor's mentees now.
  *   <li>Settings and the huvudman's templates are for Kommunadmin, and open no talk.
+ *   <li>The goals of a unit are read by whoever works there or below. Those of the operation are set by Kommunadmin and by the
+ *       chef who works above the schools, those of a unit and of a workplace by the chef who works there.
  *   <li>How many talks have no chef is told to Kommunadmin, and to Skoladmin of the own schools: a number and nothing else.
  * </ol>
  *
@@ -48,6 +50,7 @@ public class AccessPolicy {
     private final ManagerChecks checks;
     private final AccessJournal journal;
     private final Clock clock;
+    private final GoalRules goalRules;
 
     @Activate
     public AccessPolicy(
@@ -59,6 +62,7 @@ public class AccessPolicy {
         this.checks = checks;
         this.journal = journal;
         this.clock = clock;
+        this.goalRules = new GoalRules(host, checks, clock);
     }
 
     /** @throws NotThere to everybody who is not a party */
@@ -188,6 +192,34 @@ public class AccessPolicy {
             journal.denied(request, what, "READ_TEMPLATES", Reason.NO_RELATION);
             throw new NotThere();
         }
+    }
+
+    /**
+     * @return the units whose goals concern the actor
+     * @throws NotThere to whoever neither works nor administers anywhere
+     */
+    public GoalRights goalRights(Request request) {
+        refuseSupportSession(request, "READ_UNIT_GOALS");
+        GoalRights rights = goalRules.of(request);
+        if (rights.units().isEmpty()) {
+            journal.denied(request, "unit-goals", "READ_UNIT_GOALS", Reason.NO_RELATION);
+            throw new NotThere();
+        }
+        return rights;
+    }
+
+    /** @throws NotAllowed unless the actor sets the goals of this level and unit */
+    public void requireGoalSetter(GoalRights rights, GoalLevel level, OrganisationRef unit) {
+        if (!rights.maySet(level, unit)) {
+            journal.denied(rights.request(), unit.value(), "SET_UNIT_GOALS", Reason.GOALS_OF_OTHERS);
+            throw new NotAllowed(Reason.GOALS_OF_OTHERS.code());
+        }
+    }
+
+    /** The answer for a goal that is not there, or of a unit that does not concern the actor. */
+    public NotThere noSuchGoal(GoalRights rights, String asked) {
+        journal.denied(rights.request(), asked, "SET_UNIT_GOALS", Reason.ABSENT);
+        return new NotThere();
     }
 
     private Basis basis(Request request, DialogueFacts facts, List<MentorLink> links, Operation operation) {

@@ -31,15 +31,18 @@ public class ManagerChecks {
     }
 
     ManagerCheck of(Request request) {
-        Settings decided = settings.find(request.tenant())
-                .map(SettingStore.Stored::settings)
-                .orElse(Settings.DEFAULTS);
+        Settings decided = decided(request);
         List<String> held = dutyRolesToday(request.actor());
         return new ManagerCheck(
                 request.actor().holds(HostRole.OBSERVER),
                 held.stream().anyMatch(decided::accepts),
                 held,
                 decided.acceptedDutyRoles());
+    }
+
+    /** @return what the huvudman has decided, or what counts by itself */
+    Settings decided(Request request) {
+        return settings.find(request.tenant()).map(SettingStore.Stored::settings).orElse(Settings.DEFAULTS);
     }
 
     private List<String> dutyRolesToday(Actor actor) {

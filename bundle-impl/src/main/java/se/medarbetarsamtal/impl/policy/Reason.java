@@ -31,7 +31,9 @@ public enum Reason {
     /** The responsible chef lacks Observatör or an accepted befattning. */
     MANAGER_CHECK,
     /** Administration of the huvudman without the role. */
-    NOT_ADMINISTRATOR;
+    NOT_ADMINISTRATOR,
+    /** Goals of a unit that somebody else sets. */
+    GOALS_OF_OTHERS;
 
     /** @return the code of the refusal that says as much */
     String code() {

@@ -33,9 +33,12 @@ import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
+import se.medarbetarsamtal.impl.overview.TalkGoalsService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
+import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.plan.CurriculumService;
 import se.medarbetarsamtal.impl.rest.booking.BookingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ClosingResource;
@@ -64,7 +67,10 @@ import se.medarbetarsamtal.impl.rest.overview.MentorGroupResource;
 import se.medarbetarsamtal.impl.rest.overview.MyDialoguesResource;
 import se.medarbetarsamtal.impl.rest.overview.ReadsResource;
 import se.medarbetarsamtal.impl.rest.overview.WithoutManagerResource;
+import se.medarbetarsamtal.impl.rest.period.TalkGoalsResource;
+import se.medarbetarsamtal.impl.rest.period.UnitGoalsResource;
 import se.medarbetarsamtal.impl.rest.plan.AgreementResource;
+import se.medarbetarsamtal.impl.rest.plan.CurriculumResource;
 import se.medarbetarsamtal.impl.rest.problem.HttpErrorMapper;
 import se.medarbetarsamtal.impl.rest.problem.IncidentMapper;
 import se.medarbetarsamtal.impl.rest.problem.ProblemTexts;
@@ -123,6 +129,9 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference ProtectionService protection,
             @Reference CopyService copies,
             @Reference WithoutManagerService withoutManager,
+            @Reference UnitGoalService unitGoals,
+            @Reference TalkGoalsService talkGoals,
+            @Reference CurriculumService curricula,
             @Reference Host host,
             @Reference OneTime oneTime,
             Config config) {
@@ -151,6 +160,9 @@ public class MedarbetarsamtalApplication extends Application {
                 new ProtectionResource(protection),
                 new CopyResource(copies),
                 new WithoutManagerResource(withoutManager),
+                new UnitGoalsResource(unitGoals, repeatable),
+                new TalkGoalsResource(talkGoals),
+                new CurriculumResource(curricula),
                 new ActorFilter(host),
                 new ReadableHeaders(),
                 new CrossSiteFilter(config.public_origin()),

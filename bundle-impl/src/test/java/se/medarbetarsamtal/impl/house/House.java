@@ -47,10 +47,13 @@ import se.medarbetarsamtal.impl.overview.NewManagers;
 import se.medarbetarsamtal.impl.overview.ProgressReader;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SheetService;
+import se.medarbetarsamtal.impl.overview.TalkGoalsService;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
+import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.plan.AgreementMilestones;
 import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.plan.CurriculumService;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 import se.medarbetarsamtal.impl.policy.ManagerChecks;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
@@ -84,6 +87,9 @@ public final class House {
     public final Runnable sweep;
     public final CopyService copies;
     public final WithoutManagerService withoutManager;
+    public final UnitGoalService unitGoals;
+    public final TalkGoalsService talkGoals;
+    public final CurriculumService curricula;
 
     public House(TestDatabase database) {
         this(database, () -> NOW);
@@ -139,6 +145,9 @@ public final class House {
         copies = new CopyService(access, database.templates(), readable, database.agreements(), database.bookings(),
                 vault, journal, database.transactions(), host, clock);
         withoutManager = new WithoutManagerService(policy, database.dialogues(), host, clock);
+        unitGoals = new UnitGoalService(policy, database.unitGoals(), database.oneTime(), clock);
+        talkGoals = new TalkGoalsService(access, unitGoals, host, clock);
+        curricula = new CurriculumService(access, host, clock);
     }
 
     /** @return a chef with an accepted befattning and these mentees, as a request of that chef */

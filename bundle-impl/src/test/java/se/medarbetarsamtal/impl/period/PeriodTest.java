@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodTest {
 
@@ -30,5 +31,16 @@ class PeriodTest {
     void theRoundsBeforeAreCountedBack() {
         assertThat(Period.of(LocalDate.of(2026, 11, 22)).withEarlier(3)).extracting(Period::id)
                 .containsExactly("2026-2027", "2025-2026", "2024-2025");
+    }
+
+    @Test
+    void aNameIsReadAsItIsWritten() {
+        assertThat(Period.parse("2026-2027")).contains(Period.of(LocalDate.of(2026, 11, 22)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026", "2026-2028", "2027-2026", "1999-2000", "2026-2027 ", "2026/27", "٢٠٢٦-٢٠٢٧"})
+    void whatNamesNoSchoolYearIsNone(String text) {
+        assertThat(Period.parse(text)).isEmpty();
     }
 }

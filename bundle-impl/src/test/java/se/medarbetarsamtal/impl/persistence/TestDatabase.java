@@ -20,6 +20,7 @@ import se.medarbetarsamtal.impl.journal.ChainReader;
 import se.medarbetarsamtal.impl.journal.JournalStore;
 import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.notice.Outbox;
+import se.medarbetarsamtal.impl.period.GoalStore;
 import se.medarbetarsamtal.impl.persistence.booking.StoredBookings;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDeliveries;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
@@ -32,6 +33,7 @@ import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
 import se.medarbetarsamtal.impl.persistence.journal.StoredSeenMentors;
 import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
 import se.medarbetarsamtal.impl.persistence.onetime.StoredOneTime;
+import se.medarbetarsamtal.impl.persistence.period.StoredUnitGoals;
 import se.medarbetarsamtal.impl.persistence.plan.StoredAgreements;
 import se.medarbetarsamtal.impl.persistence.setting.StoredSettings;
 import se.medarbetarsamtal.impl.persistence.template.StoredTemplates;
@@ -172,6 +174,10 @@ public final class TestDatabase {
 
     public Agreements agreements() {
         return new StoredAgreements(database);
+    }
+
+    public GoalStore unitGoals() {
+        return new StoredUnitGoals(database);
     }
 
     public Bookings bookings() {

@@ -43,9 +43,12 @@ import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
+import se.medarbetarsamtal.impl.overview.TalkGoalsService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
+import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.plan.CurriculumService;
 import se.medarbetarsamtal.impl.template.TemplateService;
 
 /** The real Application in a real Jersey without a network; only the services behind it are mocks. */
@@ -78,6 +81,9 @@ final class Service {
     final ProtectionService protection = mock(ProtectionService.class);
     final CopyService copies = mock(CopyService.class);
     final WithoutManagerService withoutManager = mock(WithoutManagerService.class);
+    final UnitGoalService unitGoals = mock(UnitGoalService.class);
+    final TalkGoalsService talkGoals = mock(TalkGoalsService.class);
+    final CurriculumService curricula = mock(CurriculumService.class);
     final Identity identity = mock(Identity.class);
     final KeptKeys oneTime = new KeptKeys();
 
@@ -99,7 +105,7 @@ final class Service {
                 listing, templates, assignments, sheets, answers, revisions, releases, deliveries,
                 delivered, changes, closings, agreements, bookings, holdings,
                 takeOvers, readingLogs, settings, protection, copies,
-                withoutManager, host, oneTime, config);
+                withoutManager, unitGoals, talkGoals, curricula, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override
             protected void configure() {

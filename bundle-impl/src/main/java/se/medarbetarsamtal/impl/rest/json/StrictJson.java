@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.policy.GoalLevel;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
 
@@ -32,6 +33,7 @@ public final class StrictJson {
                 .addModule(new SimpleModule("strict")
                         .addDeserializer(String.class, new StorableText())
                         .addDeserializer(Target.class, new OneOf<>(Target.class))
+                        .addDeserializer(GoalLevel.class, new OneOf<>(GoalLevel.class))
                         .addDeserializer(PublicationLevel.class, new OneOf<>(PublicationLevel.class)))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

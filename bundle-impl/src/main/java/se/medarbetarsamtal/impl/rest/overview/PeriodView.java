@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import se.medarbetarsamtal.impl.period.Period;
 
 /** The round that talks belong to. */
-record PeriodView(String id, String name, LocalDate startsOn, LocalDate endsOn) {
+public record PeriodView(String id, String name, LocalDate startsOn, LocalDate endsOn) {
 
-    static PeriodView of(Period period) {
+    public static PeriodView of(Period period) {
         return new PeriodView(period.id(), period.name(), period.startsOn(), period.endsOn());
     }
 }

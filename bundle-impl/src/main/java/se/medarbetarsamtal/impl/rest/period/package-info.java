@@ -1,0 +1,2 @@
+/** The goals of units over REST. */
+package se.medarbetarsamtal.impl.rest.period;
