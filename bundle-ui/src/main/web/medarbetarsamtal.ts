@@ -4,6 +4,7 @@ import { AssignDialog } from './elements/ms-assign-dialog.js';
 import { BookingDialog } from './elements/ms-booking-dialog.js';
 import { Copy } from './elements/ms-copy.js';
 import { Dialogue } from './elements/ms-dialogue.js';
+import { GoalGroup } from './elements/ms-goal-group.js';
 import { HoldDialog } from './elements/ms-hold-dialog.js';
 import { ManagerCheck } from './elements/ms-manager-check.js';
 import { MentorGroup } from './elements/ms-mentor-group.js';
@@ -13,9 +14,11 @@ import { Protection } from './elements/ms-protection.js';
 import { Reads } from './elements/ms-reads.js';
 import { Settings } from './elements/ms-settings.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
+import { TalkGoals } from './elements/ms-talk-goals.js';
 import { TemplatePreview } from './elements/ms-template-preview.js';
 import { TextField } from './elements/ms-text-field.js';
 import { UndoDialog } from './elements/ms-undo-dialog.js';
+import { UnitGoals } from './elements/ms-unit-goals.js';
 import { WithoutManager } from './elements/ms-without-manager.js';
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
@@ -24,6 +27,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-booking-dialog': BookingDialog,
   'ms-copy': Copy,
   'ms-dialogue': Dialogue,
+  'ms-goal-group': GoalGroup,
   'ms-hold-dialog': HoldDialog,
   'ms-manager-check': ManagerCheck,
   'ms-mentor-group': MentorGroup,
@@ -33,9 +37,11 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-reads': Reads,
   'ms-settings': Settings,
   'ms-take-over-dialog': TakeOverDialog,
+  'ms-talk-goals': TalkGoals,
   'ms-template-preview': TemplatePreview,
   'ms-text-field': TextField,
   'ms-undo-dialog': UndoDialog,
+  'ms-unit-goals': UnitGoals,
   'ms-without-manager': WithoutManager,
 };
 

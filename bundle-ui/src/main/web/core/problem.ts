@@ -62,6 +62,8 @@ const SENTENCES: Record<string, Key> = {
   'administrator-only': 'problem.administratorOnly',
   'already-responsible': 'problem.alreadyResponsible',
   'manager-check': 'problem.managerCheck',
+  'goals-of-others': 'problem.goalsOfOthers',
+  'too-many-goals': 'problem.tooManyGoals',
   'too-large': 'problem.tooLarge',
   'invalid': 'problem.invalid',
   'pupil-target': 'problem.wrongTarget',

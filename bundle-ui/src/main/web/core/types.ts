@@ -166,6 +166,12 @@ export interface Settings {
   version: number;
 }
 
+export type GoalLevel = 'OPERATION' | 'UNIT' | 'WORKPLACE';
+export interface Goal { id: string; text: string; conditions: string | null; version: number }
+/** The goals of one level and unit; the unit is not told where that would tell too much. */
+export interface GoalGroup { level: GoalLevel; unit: string; unitName: string; mayEdit: boolean; goals: Goal[] }
+export interface UnitGoals { period: Period; groups: GoalGroup[] }
+
 /** How many talks wait for a chef. */
 export interface WithoutManager { dialogues: number }
 

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Footnote, Level, Plan, Point, Question, Section, Target, Template } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
+import { partOfMore } from './goal-words.js';
 
 const TARGETS: Record<Target, Key> = {
   NOTES: 'target.notes', PLAN_GOALS: 'target.plan', PLAN_ACTIVITIES: 'target.plan', PLAN_CHALLENGE: 'target.plan',
@@ -70,6 +71,7 @@ export const templateView = (t: Translate, template: Template, withPreparation =
     <section class="stack">
       <h3>${t('template.purpose')}</h3>
       ${template.intro?.map(paragraph => html`<p>${paragraph}</p>`)}
+      ${partOfMore(t)}
     </section>
     ${withPreparation && template.preparation?.length ? html`<section class="stack tight">
       <h3>${t('template.preparation')}</h3>
