@@ -87,6 +87,7 @@ public final class Host implements AutoCloseable {
     public Host publishSample() throws IOException, InterruptedException {
         if (settings.sample() && settings.module()) {
             SampleTemplate.publish(address);
+            SampleGoals.set(address);
         }
         return this;
     }

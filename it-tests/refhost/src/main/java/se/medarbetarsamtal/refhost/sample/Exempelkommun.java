@@ -37,7 +37,7 @@ final class Exempelkommun {
         return List.of(
                 new Organisation(ALL, TENANT, "Exempelkommun", "Huvudman", null, ""),
                 new Organisation(NORRA, TENANT, "Norra skolan", "Skolenhet", ALL, "GR"),
-                new Organisation(SODRA, TENANT, "Södra skolan", "Skolenhet", ALL, "GR"),
+                new Organisation(SODRA, TENANT, "Södra skolan", "Skolenhet", ALL, "FS GR"),
                 new Organisation(GYMNASIUM, TENANT, "Exempelgymnasiet", "Skolenhet", ALL, "GY"),
                 new Organisation(PRESCHOOL, TENANT, "Förskolan Lönnen", "Skolenhet", ALL, "FS"));
     }

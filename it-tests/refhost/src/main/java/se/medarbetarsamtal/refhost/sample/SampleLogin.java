@@ -50,4 +50,11 @@ public record SampleLogin(String group, String person, String name, String role,
 
     /** The sample's Kommunadmin, who publishes. */
     public static final String PUBLISHER = "p-6";
+
+    /** The huvudman, whose goals the publisher sets too. */
+    public static final String OPERATION = "o-1";
+
+    /** A rektor who sets the goals of the own unit. */
+    public static final String GOAL_SETTER = "p-2";
+    public static final String GOAL_SETTERS_UNIT = "o-2";
 }
