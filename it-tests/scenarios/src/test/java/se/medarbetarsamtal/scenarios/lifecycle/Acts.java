@@ -102,6 +102,15 @@ final class Acts {
         return List.of(
                 new Act("POST /templates", KOMMUNADMIN, () -> admin -> admin.post("/templates", sample)),
                 new Act("PUT /settings", KOMMUNADMIN, this::settings),
+                new Act("POST /unit-goals", KARIN, () -> karin -> karin.post("/unit-goals", goal())),
+                new Act("PUT /unit-goals/{id}", KARIN, () -> {
+                    String path = newGoal();
+                    return karin -> karin.put(path, 1, "{\"text\":\"Ett annat mål\",\"conditions\":null}");
+                }),
+                new Act("DELETE /unit-goals/{id}", KARIN, () -> {
+                    String path = newGoal();
+                    return karin -> karin.delete(path, 1);
+                }),
                 new Act("POST /assignments", KARIN, () -> karin -> karin.post("/assignments", assignment("p-101"))),
                 onNewTalk("DELETE /dialogues/{id}", (karin, talk) -> karin.delete(talk, 1)),
                 onNewTalk("PUT /dialogues/{id}/answers/{question}", (karin, talk) -> karin.put(talk + "/answers/bidrag", 0, text())),
@@ -189,6 +198,15 @@ final class Acts {
 
     private String assignment(String employee) {
         return "{\"template\":\"%s\",\"persons\":%s,\"repeat\":%s}".formatted(template, json(employee), json(employee));
+    }
+
+    private String newGoal() {
+        return "/unit-goals/" + done(host.as(KARIN).post("/unit-goals", goal())).json().path("id").asText();
+    }
+
+    private static String goal() {
+        return "{\"level\":\"UNIT\",\"unit\":\"o-2\",\"period\":\"%s\",\"text\":\"Mål %s\",\"conditions\":null}"
+                .formatted(Days.period(), UUID.randomUUID());
     }
 
     private static String time() {

@@ -32,6 +32,7 @@ enum Actor {
     static final List<Actor> FOUR = List.of(EVA, KARIN, FATIMA, ELIN);
 
     private static final Set<Actor> NEIGHBOURS = EnumSet.of(GUNNAR, YLVA, OTHER_KOMMUNADMIN);
+    private static final Set<Actor> AT_NORRA = EnumSet.of(KARIN, ELIN, ERIK, SKOLADMIN);
     private static final Set<Actor> MANAGERS = EnumSet.of(EVA, KARIN, GUNNAR);
 
     private final String person;
@@ -50,6 +51,11 @@ enum Actor {
 
     boolean isStaff() {
         return isSignedIn() && this != PUPIL;
+    }
+
+    /** @return whether this is one of those who work at Norra skolan */
+    boolean isAtNorra() {
+        return AT_NORRA.contains(this);
     }
 
     boolean isKommunadmin() {

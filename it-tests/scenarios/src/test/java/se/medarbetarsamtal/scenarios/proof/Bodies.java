@@ -11,6 +11,10 @@ final class Bodies {
 
     static final String SOMETHING = "{\"text\":\"något annat\"}";
 
+    /** A goal of Norra skolan. */
+    static final String GOAL = """
+            {"level":"UNIT","unit":"o-2","period":"%s","text":"Läsning varje dag","conditions":null}""".formatted(Days.period());
+
     /** A template that may be published at no such level. */
     static final String WRONG_LEVEL = """
             {"level":"SCHOOL","document":{"schoolForm":"MEDARBETARSAMTAL","title":"Kort","language":"sv","source":null,

@@ -39,10 +39,15 @@ record Case(World world, Graph graph, Actor actor, Talk talk) {
         return answer;
     }
 
-    /** Posts under a key that is the same each time, so that a repetition adds nothing. */
+    /** Posts to the talk. */
     Visitor.Answer once(String path, String body) {
-        return visitor().answer(visitor().changing(talk.path() + path)
-                .header("Idempotency-Key", "proof-" + Integer.toHexString((talk.path() + path).hashCode()))
+        return post(talk.path() + path, body);
+    }
+
+    /** Posts under a key that is the same each time, so that a repetition adds nothing. */
+    Visitor.Answer post(String path, String body) {
+        return visitor().answer(visitor().changing(path)
+                .header("Idempotency-Key", "proof-" + Integer.toHexString(path.hashCode()))
                 .POST(Visitor.body(body)));
     }
 

@@ -130,6 +130,27 @@ final class Model {
         return it.actor().isStaff() && there ? Expected.granted(200, Set.of()) : Expected.refused(NOT_THERE);
     }
 
+    /** Everybody with a tjänst, in an own log-in. */
+    Expected signedInStaff(int status) {
+        if (!it.actor().isSignedIn()) {
+            return Expected.refused(NOT_SIGNED_IN);
+        }
+        return it.actor().isStaff() && it.actor() != Actor.SUPPORT
+                ? Expected.granted(status, Set.of()) : Expected.refused(NOT_THERE);
+    }
+
+    /** The goals of Norra skolan are set by its rektor; no link to anybody makes a difference. */
+    Expected goalSetters(int status) {
+        Expected staff = signedInStaff(status);
+        return staff.granted() && it.actor() != Actor.KARIN ? Expected.refused(NOT_ALLOWED) : staff;
+    }
+
+    /** To whoever does not work there they are not there. */
+    Expected goalSettersAmongThoseWhomItConcerns(int status) {
+        Expected setters = goalSetters(status);
+        return setters.status() == NOT_ALLOWED && !it.actor().isAtNorra() ? Expected.refused(NOT_THERE) : setters;
+    }
+
     /** Some administrators, with an answer that says nothing of a talk. */
     Expected administrators(boolean among, int status) {
         if (!it.actor().isSignedIn()) {

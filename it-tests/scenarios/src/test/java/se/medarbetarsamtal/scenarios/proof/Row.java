@@ -22,7 +22,8 @@ record Row(
         BiFunction<Case, Visitor.Answer, Optional<String>> more) {
 
     /** What of a talk is told without a word of it, and so needs no line. */
-    private static final Set<String> WITHOUT_A_WORD = Set.of("/dialogues/{id}/revisions");
+    private static final Set<String> WITHOUT_A_WORD = Set.of(
+            "/dialogues/{id}/revisions", "/dialogues/{id}/unit-goals", "/dialogues/{id}/curriculum");
 
     static Row row(String route, Function<Case, Visitor.Answer> call, Function<Case, Expected> expected) {
         return new Row(Route.of(route), route, call, expected, false, (it, answer) -> Optional.empty());
@@ -40,7 +41,7 @@ record Row(
         return new Row(route, what, call, expected, true, more);
     }
 
-    /** @return whether who may is shown something of one talk, or who has read it */
+    /** @return whether who may is shown something of one talk, or who has read it; goals and läroplaner are of its units */
     boolean opensATalk() {
         return route.path().startsWith("/dialogues/{id}") && !WITHOUT_A_WORD.contains(route.path());
     }

@@ -56,6 +56,12 @@ final class Rows {
                         it -> it.model().mentorsOfTheEmployee(200)),
                 row("GET /protection", it -> it.get("/protection"),
                         it -> it.model().administrators(it.actor().isKommunadmin(), 200)),
+                row("GET /unit-goals", it -> it.get("/unit-goals"), it -> it.model().signedInStaff(200)),
+                row("POST /unit-goals", it -> it.post("/unit-goals", Bodies.GOAL), it -> it.model().goalSetters(201)),
+                row("PUT /unit-goals/{id}", it -> it.visitor().put(it.world().goal(), STALE, Bodies.SOMETHING),
+                        it -> it.model().goalSettersAmongThoseWhomItConcerns(412)),
+                row("DELETE /unit-goals/{id}", it -> it.visitor().delete(it.world().goal(), STALE),
+                        it -> it.model().goalSettersAmongThoseWhomItConcerns(412)),
                 row("GET /without-manager", it -> it.get("/without-manager"),
                         it -> it.model().administrators(it.actor().isKommunadmin() || it.actor() == Actor.SKOLADMIN, 200))
                         .and(Lists::countsTheTalksWithoutAChef));
@@ -67,6 +73,10 @@ final class Rows {
                         it -> it.model().parties(200, it.model().readable())),
                 row("GET /dialogues/{id}", it -> it.head(it.talk().path()),
                         it -> it.model().parties(200, NOTHING)).called("HEAD"),
+                row("GET /dialogues/{id}/unit-goals", it -> it.get(it.talk().path() + "/unit-goals"),
+                        it -> it.model().parties(200, NOTHING)),
+                row("GET /dialogues/{id}/curriculum", it -> it.get(it.talk().path() + "/curriculum"),
+                        it -> it.model().parties(200, NOTHING)),
                 row("GET /dialogues/{id}/reads", it -> it.get(it.talk().path() + "/reads"),
                         it -> it.model().employee(200, NOTHING)),
                 row("GET /dialogues/{id}/copy", it -> it.get(it.talk().path() + "/copy"),

@@ -31,6 +31,7 @@ final class World implements AutoCloseable {
     private final Links links;
     private final Stored stored;
     private final HostRoles roles;
+    private final String goal;
 
     private World(RunningHost host) throws Exception {
         this.host = host;
@@ -44,6 +45,7 @@ final class World implements AutoCloseable {
                 KOMMUNADMIN.tenant(), host.publishTheSample(),
                 OTHER_KOMMUNADMIN.tenant(), host.publishTheSample(OTHER_KOMMUNADMIN.person()));
         everybodyHasATalk();
+        goal = "/unit-goals/" + new Case(this, Graph.EMPTY, KARIN, Talk.ABSENT).post("/unit-goals", Bodies.GOAL).json().path("id").asText();
         stored = new Stored(database);
         roles = new HostRoles(database);
     }
@@ -66,6 +68,11 @@ final class World implements AutoCloseable {
 
     Talk of(Actor employee) {
         return talks.stream().filter(talk -> talk.employee() == employee).findFirst().orElse(Talk.ABSENT);
+    }
+
+    /** @return the path of a goal of Norra skolan */
+    String goal() {
+        return goal;
     }
 
     String templateOf(String tenant) {

@@ -35,6 +35,8 @@ class ClosedAnswersIT {
             "plan.tables[].groups[]", "label", "plan.tables[].groups[].columns[]", "id label required");
     private static final String TEMPLATE = "id version publisher level " + DOCUMENT;
     private static final String REVISIONS = fields("", "items[]", "revision writtenAt text");
+    private static final String GOALS = fields("", "period", PERIOD, "groups[]", "level unit unitName mayEdit",
+            "groups[].goals[]", "id text conditions version");
     private static final String WRITTEN = "revision writtenAt";
 
     private static final Map<String, String> SHAPES = Map.ofEntries(
@@ -53,6 +55,12 @@ class ClosedAnswersIT {
             Map.entry("GET /settings", fields("acceptedDutyRoles[] suggestions[] version", "defaults", "acceptedDutyRoles[]")),
             Map.entry("PUT /settings", fields("acceptedDutyRoles[] suggestions[] version", "defaults", "acceptedDutyRoles[]")),
             Map.entry("GET /without-manager", "dialogues"),
+            Map.entry("GET /unit-goals", GOALS),
+            Map.entry("GET /dialogues/{id}/unit-goals", GOALS),
+            Map.entry("GET /dialogues/{id}/curriculum", fields("", "curricula[]", "curriculum", "curricula[].entries[]", "code heading parent")),
+            Map.entry("POST /unit-goals", "id version"),
+            Map.entry("PUT /unit-goals/{id}", "id version"),
+            Map.entry("DELETE /unit-goals/{id}", ""),
             Map.entry("GET /protection", fields("", "keys[]", "year keyId dataKeys current", "journal", "chains lines broken anchoredAt")),
             Map.entry("GET /dialogues/{id}", fields("id version actorIs state heldOn changed may[]", "period", PERIOD, "employee",
                     "person displayName", "managers[]", MANAGER, "template", TEMPLATE, "booking", BOOKING,

@@ -10,7 +10,7 @@ package se.medarbetarsamtal.scenarios.strict;
 record Route(String method, String path, String actor, Needs needs, String body) {
 
     /** What must be there first. */
-    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, SHOWN, HELD, DELIVERED, CLOSED }
+    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, SHOWN, HELD, DELIVERED, CLOSED, ROOM_FOR_GOALS, GOAL }
 
     boolean changes() {
         return !method.equals("GET");

@@ -20,6 +20,9 @@ final class Routes {
             "sections":[{"id":"del","title":"Arbetet","target":"NOTES","questions":[{"id":"hur","text":"Hur är det?",
             "sensitive":false,"preparationNote":true,"points":[{"text":"Trivsel","sensitive":false}]}]}]}}""";
 
+    static final String GOAL = """
+            {"level":"UNIT","unit":"o-2","period":"%s","text":"Läsning varje dag","conditions":"Tid i schemat"}""".formatted(Days.period());
+
     static final List<Route> ALL = List.of(
             reads("/me", KARIN, Needs.NOTHING),
             reads("/me/readiness", KARIN, Needs.NOTHING),
@@ -29,9 +32,12 @@ final class Routes {
             reads("/templates/{id}", KARIN, Needs.NOTHING),
             reads("/settings", KOMMUNADMIN, Needs.NOTHING),
             reads("/without-manager", KOMMUNADMIN, Needs.NOTHING),
+            reads("/unit-goals", KARIN, Needs.NOTHING),
             reads("/protection", KOMMUNADMIN, Needs.NOTHING),
             reads("/dialogues/{id}", KARIN, Needs.TALK),
             reads("/dialogues/{id}/reads", ELIN, Needs.TALK),
+            reads("/dialogues/{id}/unit-goals", ELIN, Needs.TALK),
+            reads("/dialogues/{id}/curriculum", KARIN, Needs.TALK),
             reads("/dialogues/{id}/copy", KARIN, Needs.TALK),
             reads("/dialogues/{id}/notes/{question}", KARIN, Needs.TALK),
             reads("/dialogues/{id}/notes/{question}/revisions", KARIN, Needs.TALK),
@@ -61,6 +67,9 @@ final class Routes {
             new Route("POST", "/dialogues/{id}/booking/invitations", KARIN, Needs.TIME, NOTHING),
             new Route("PUT", "/dialogues/{id}/holding", KARIN, Needs.TALK, "{\"heldOn\":\"%s\"}".formatted(Days.today())),
             new Route("PUT", "/dialogues/{id}/responsible", FATIMA, Needs.OTHERS_TALK, NOTHING),
+            new Route("POST", "/unit-goals", KARIN, Needs.ROOM_FOR_GOALS, GOAL),
+            new Route("PUT", "/unit-goals/{id}", KARIN, Needs.GOAL, "{\"text\":\"Läsning i alla ämnen\",\"conditions\":\"Tid i schemat\"}"),
+            new Route("DELETE", "/unit-goals/{id}", KARIN, Needs.GOAL, null),
             new Route("PUT", "/settings", KOMMUNADMIN, Needs.SETTINGS, "{\"acceptedDutyRoles\":[\"Rektor\",\"Biträdande rektor\"]}"));
 
     private Routes() { }

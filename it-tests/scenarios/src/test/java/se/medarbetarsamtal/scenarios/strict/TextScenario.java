@@ -45,6 +45,10 @@ abstract class TextScenario {
             fields.put("template " + value, template.body(template.body().replace(value, text)));
         }
         fields.put("settings", world.ready(Routes.of("PUT /settings")).body("{\"acceptedDutyRoles\":[\"%s\"]}"));
+        for (String value : List.of("UNIT", "o-2", "Läsning varje dag", "Tid i schemat")) {
+            fields.put("goal " + value, world.ready(Routes.of("POST /unit-goals")).body(Routes.GOAL.replace(value, "%s")));
+        }
+        fields.put("changed goal", world.ready(Routes.of("PUT /unit-goals/{id}")).body("{\"text\":\"%s\",\"conditions\":null}"));
         fields.put("holding", world.ready(Routes.of("PUT /dialogues/{id}/holding")).body("{\"heldOn\":\"%s\"}"));
         Ask assignment = world.ready(Routes.of("POST /assignments"));
         fields.put("assignment template", assignment.body("{\"template\":\"%s\",\"persons\":[\"p-101\"]}"));

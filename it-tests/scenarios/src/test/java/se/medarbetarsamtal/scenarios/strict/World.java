@@ -104,6 +104,24 @@ final class World {
         return done(as(People.KARIN).post("/dialogues/" + talk + "/agreements", Routes.TEXT)).json().path("id").asText();
     }
 
+    /** One for each route, so that what one needs is not in another's way. */
+    private String newGoal(String period) {
+        withoutGoals("WORKPLACE", period);
+        String body = Routes.GOAL.replace("UNIT", "WORKPLACE").replace(Days.period(), period);
+        return done(as(People.KARIN).post("/unit-goals", body)).json().path("id").asText();
+    }
+
+    /** There is room for a limited number. */
+    private void withoutGoals(String level, String period) {
+        Visitor karin = as(People.KARIN);
+        done(karin.get("/unit-goals?period=" + period)).json().path("groups").forEach(group -> {
+            if (group.path("level").asText().equals(level)) {
+                group.path("goals").forEach(goal ->
+                        done(karin.delete("/unit-goals/" + goal.path("id").asText(), goal.path("version").asInt())));
+            }
+        });
+    }
+
     /** @return every address of the inventory, which another test compares with those of the host */
     List<Route> routes() {
         return Routes.ALL;
@@ -116,6 +134,11 @@ final class World {
             case SETTINGS -> ask(route, NOWHERE, NOWHERE, as(People.KOMMUNADMIN).get("/settings").json().path("version").asInt());
             case OTHERS_TALK, TALK -> ask(route, newTalk(People.KARIN, employeeOf(route)), NOWHERE, baseOf(route));
             case TIME -> ask(route, withTime(newTalk(People.KARIN, "p-102")), NOWHERE, 0);
+            case ROOM_FOR_GOALS -> {
+                withoutGoals("UNIT", Days.period());
+                yield ask(route, NOWHERE, NOWHERE, 0);
+            }
+            case GOAL -> ask(route, newGoal(route.method().equals("PUT") ? Days.period() : Days.nextPeriod()), NOWHERE, 1);
             case AGREEMENT -> {
                 String talk = newTalk(People.KARIN, "p-102");
                 yield ask(route, talk, newAgreement(talk), 1);

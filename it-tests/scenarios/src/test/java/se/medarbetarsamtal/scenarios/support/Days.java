@@ -43,10 +43,24 @@ public final class Days {
         return thisYear.isAfter(today()) ? thisYear : lastSunday(today().getYear() + 1, month);
     }
 
+    /** @return how the running school year is stored, such as 2026-2027 */
+    public static String period() {
+        return "%d-%d".formatted(firstYear(), firstYear() + 1);
+    }
+
+    /** @return how the next one is stored */
+    public static String nextPeriod() {
+        return "%d-%d".formatted(firstYear() + 1, firstYear() + 2);
+    }
+
     /** @return the name of the running school year, such as 2026/27 */
     public static String schoolYear() {
-        int first = today().getMonth().compareTo(Month.JULY) >= 0 ? today().getYear() : today().getYear() - 1;
+        int first = firstYear();
         return "%d/%02d".formatted(first, (first + 1) % 100);
+    }
+
+    private static int firstYear() {
+        return today().getMonth().compareTo(Month.JULY) >= 0 ? today().getYear() : today().getYear() - 1;
     }
 
     private static LocalDate lastSunday(int year, Month month) {
