@@ -73,7 +73,51 @@ final class Journey {
         Visitor fatima = takeOver(karin);
         readAndFetched(List.of(karin, alva, fatima), alva);
         yes(fatima.put(talk + "/holding", version(fatima), "{\"heldOn\":\"" + Days.today() + "\"}"));
-        no(alva.put(talk + "/answers/prep-goals", 2, text("after the talk")));
+        no(alva.put(talk + "/booking", 1, Days.booking(Days.ofTheTalk(), "13:00", canary("place after the talk").word())));
+        toTheEnd(karin, fatima, alva);
+    }
+
+    /** Everything is shown, delivered, confirmed, closed, added to and opened again; and each is refused once. */
+    private void toTheEnd(Visitor karin, Visitor fatima, Visitor alva) {
+        no(deliver(fatima));
+        no(alva.put(talk + "/releases/preparation", version(alva), "{\"readers\":[\"" + canary("reader").word() + "\"]}"));
+        yes(alva.put(talk + "/releases/preparation", version(alva), "{\"readers\":[\"" + KARIN + "\",\"" + FATIMA + "\"]}"));
+        yes(karin.put(talk + "/releases/preparation", version(karin), "{\"readers\":[\"" + ALVA + "\"]}"));
+        yes(karin.put(talk + "/releases/own-notes", version(karin), "{\"readers\":[\"" + ALVA + "\"]}"));
+        yes(fatima.put(talk + "/own-notes/bidrag", 0, text("successor's own note")));
+        no(deliver(fatima));
+        yes(fatima.delete(talk + "/unshown/own-notes", version(fatima)));
+        yes(deliver(fatima));
+        for (Visitor party : List.of(karin, fatima, alva)) {
+            yes(party.get(talk));
+            yes(party.get(talk + "/deliveries/1"));
+            yes(party.get(talk + "/revisions"));
+            yes(party.get(talk + "/notes/halsa"));
+            yes(party.get(talk + "/notes/halsa/revisions"));
+            yes(party.get(talk + "/answers/bidrag/revisions"));
+            yes(party.get(talk + "/own-notes/bidrag/revisions"));
+        }
+        no(alva.put(talk + "/answers/prep-goals", 2, text("after the delivery")));
+        no(karin.post(talk + "/acknowledgements", comment("comment of somebody else")));
+        yes(alva.post(talk + "/acknowledgements", comment("comment")));
+        no(fatima.post(talk + "/addenda", text("addendum too early")));
+        yes(fatima.put(talk + "/closing", version(fatima), "{}"));
+        yes(alva.post(talk + "/addenda", text("addendum")));
+        no(alva.put(talk + "/reopening", version(alva), reason("reason of the employee")));
+        yes(fatima.put(talk + "/reopening", version(fatima), reason("reason")));
+        yes(alva.get(talk));
+    }
+
+    private Visitor.Answer deliver(Visitor chef) {
+        return chef.post(talk + "/deliveries", "{\"version\":%d,\"onPaperOn\":null}".formatted(version(chef)));
+    }
+
+    private String comment(String where) {
+        return "{\"delivery\":1,\"comment\":\"" + canary(where).word() + "\"}";
+    }
+
+    private String reason(String where) {
+        return "{\"reason\":\"" + canary(where).word() + "\"}";
     }
 
     private void administration() {
@@ -114,7 +158,9 @@ final class Journey {
         yes(alva.put(talk + "/answers/prep-goals", 0, text("employee's preparation")));
         yes(alva.put(talk + "/answers/prep-goals", 1, text("employee's preparation, again")));
         yes(karin.put(talk + "/answers/bidrag", 0, text("chef's preparation")));
+        yes(karin.put(talk + "/own-notes/bidrag", 0, text("chef's own note")));
         yes(karin.put(talk + "/notes/halsa", 0, text("note on health")));
+        yes(karin.put(talk + "/notes/halsa/recording", 0, "{\"included\":true}"));
         String agreement = yes(alva.post(talk + "/agreements", text("agreement"))).json().path("id").asText();
         yes(karin.put(talk + "/agreements/" + agreement, 1, text("agreement, changed")));
         yes(karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", canary("place").word())));

@@ -83,16 +83,15 @@ abstract class InjectionScenario {
 
     /** Taking a talk back is meant to take rows away: here it is asked of a talk that is not there. */
     private static Ask withoutEffect(Route route, Ask ask) {
-        return route.method().equals("DELETE") ? ask.path(Ask.API + route.path().replace("{id}", World.NOWHERE)) : ask;
+        return route.method().equals("DELETE") ? ask.path(Ask.API + World.nowhere(route.path())) : ask;
     }
 
     /** @return the request once for each place where something of the client's stands */
     private List<Ask> poisoned(Route route, Ask ask, String payload) {
         List<Ask> asks = new ArrayList<>();
-        for (String place : List.of("{id}", "{question}", "{agreement}")) {
+        for (String place : List.of("{id}", "{question}", "{agreement}", "{what}", "{number}")) {
             if (route.path().contains(place)) {
-                asks.add(ask.path(Ask.API + route.path().replace(place, encoded(payload)).replace("{id}", World.NOWHERE)
-                        .replace("{question}", World.QUESTION).replace("{agreement}", World.NOWHERE)));
+                asks.add(ask.path(Ask.API + World.nowhere(route.path().replace(place, encoded(payload)))));
             }
         }
         asks.add(ask.path(ask.path() + "?words=" + encoded(payload) + "&cursor=" + encoded(payload) + "&masked=" + encoded(payload)));

@@ -169,7 +169,16 @@ final class World {
     }
 
     private static String path(Route route, String id, String agreement) {
-        return route.path().replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement)
+        return filled(route.path(), id, agreement);
+    }
+
+    /** @return the path, of nothing that is there */
+    static String nowhere(String path) {
+        return filled(path, NOWHERE, NOWHERE);
+    }
+
+    private static String filled(String path, String id, String agreement) {
+        return path.replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement)
                 .replace("{what}", "preparation").replace("{number}", "1");
     }
 
