@@ -42,9 +42,7 @@ abstract class FieldTableScenario extends HostScenario {
             WrittenTalk talk = new WrittenTalk(newTalk(KARIN, ELIN), as(ELIN), as(KARIN));
             talk.write();
             assertThat(as(OLLE).get(talk.path()).status()).as("the former chef was one").isEqualTo(200);
-            if (state == WrittenTalk.State.HELD) {
-                talk.hold();
-            }
+            talk.stepTo(state, List.of(KARIN, FATIMA, OLLE));
             talks.put(state, talk);
         }
         as(KOMMUNADMIN).unlink(OLLE, ELIN);
@@ -52,17 +50,37 @@ abstract class FieldTableScenario extends HostScenario {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            field                | state    | employee             | responsible | other mentor | former chef | no party
-            EMPLOYEE_PREPARATION | ASSIGNED | reads 200            | closed 422  | closed 403   | closed 404  | closed 404
-            EMPLOYEE_PREPARATION | HELD     | reads 409            | closed 422  | closed 403   | closed 404  | closed 404
-            MANAGER_PREPARATION  | ASSIGNED | closed 200 elsewhere | reads 200   | reads 403    | closed 404  | closed 404
-            MANAGER_PREPARATION  | HELD     | closed 409           | reads 409   | reads 403    | closed 404  | closed 404
-            JOINT_NOTE           | ASSIGNED | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
-            JOINT_NOTE           | HELD     | reads 409            | reads 409   | reads 403    | closed 404  | closed 404
-            AGREEMENT            | ASSIGNED | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
-            AGREEMENT            | HELD     | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
-            PLACE                | ASSIGNED | reads 403            | reads 200   | reads 403    | closed 404  | closed 404
-            PLACE                | HELD     | reads 403            | reads 409   | reads 403    | closed 404  | closed 404
+            field                | state     | employee             | responsible | other mentor | former chef | no party
+            EMPLOYEE_PREPARATION | ASSIGNED  | reads 200            | closed 422  | closed 403   | closed 404  | closed 404
+            MANAGER_PREPARATION  | ASSIGNED  | closed 200 elsewhere | reads 200   | reads 403    | closed 404  | closed 404
+            OWN_NOTE             | ASSIGNED  | closed 403           | reads 200   | closed 403   | closed 404  | closed 404
+            JOINT_NOTE           | ASSIGNED  | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
+            AGREEMENT            | ASSIGNED  | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
+            PLACE                | ASSIGNED  | reads 403            | reads 200   | reads 403    | closed 404  | closed 404
+            EMPLOYEE_PREPARATION | SHOWN     | reads 200            | reads 422   | reads 403    | closed 404  | closed 404
+            MANAGER_PREPARATION  | SHOWN     | reads 200 elsewhere  | reads 200   | reads 403    | closed 404  | closed 404
+            OWN_NOTE             | SHOWN     | reads 403            | reads 200   | reads 403    | closed 404  | closed 404
+            JOINT_NOTE           | SHOWN     | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
+            AGREEMENT            | SHOWN     | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
+            PLACE                | SHOWN     | reads 403            | reads 200   | reads 403    | closed 404  | closed 404
+            EMPLOYEE_PREPARATION | HELD      | reads 200            | closed 422  | closed 403   | closed 404  | closed 404
+            MANAGER_PREPARATION  | HELD      | closed 200 elsewhere | reads 200   | reads 403    | closed 404  | closed 404
+            OWN_NOTE             | HELD      | closed 403           | reads 200   | closed 403   | closed 404  | closed 404
+            JOINT_NOTE           | HELD      | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
+            AGREEMENT            | HELD      | reads 200            | reads 200   | reads 403    | closed 404  | closed 404
+            PLACE                | HELD      | reads 403            | reads 409   | reads 403    | closed 404  | closed 404
+            EMPLOYEE_PREPARATION | DELIVERED | reads 409            | reads 422   | reads 403    | closed 404  | closed 404
+            MANAGER_PREPARATION  | DELIVERED | reads 409            | reads 409   | reads 403    | closed 404  | closed 404
+            OWN_NOTE             | DELIVERED | reads 403            | reads 409   | reads 403    | closed 404  | closed 404
+            JOINT_NOTE           | DELIVERED | reads 409            | reads 200   | reads 403    | closed 404  | closed 404
+            AGREEMENT            | DELIVERED | reads 409            | reads 200   | reads 403    | closed 404  | closed 404
+            PLACE                | DELIVERED | reads 403            | reads 409   | reads 403    | closed 404  | closed 404
+            EMPLOYEE_PREPARATION | CLOSED    | reads 409            | reads 422   | reads 403    | closed 404  | closed 404
+            MANAGER_PREPARATION  | CLOSED    | reads 409            | reads 409   | reads 403    | closed 404  | closed 404
+            OWN_NOTE             | CLOSED    | reads 403            | reads 409   | reads 403    | closed 404  | closed 404
+            JOINT_NOTE           | CLOSED    | reads 409            | reads 409   | reads 403    | closed 404  | closed 404
+            AGREEMENT            | CLOSED    | reads 409            | reads 409   | reads 403    | closed 404  | closed 404
+            PLACE                | CLOSED    | reads 403            | reads 409   | reads 403    | closed 404  | closed 404
             """)
     @Tag("G-3")
     void whoReadsAndWritesWhat(WrittenTalk.Field field, WrittenTalk.State state, String employee, String responsible,

@@ -1,9 +1,12 @@
 package se.medarbetarsamtal.scenarios.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.People.ELIN;
+import static se.medarbetarsamtal.scenarios.support.People.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import se.medarbetarsamtal.scenarios.support.Days;
@@ -12,9 +15,9 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 /** A talk with words in every text that it can have, each word like no other. */
 final class WrittenTalk {
 
-    enum State { ASSIGNED, HELD }
+    enum State { ASSIGNED, SHOWN, HELD, DELIVERED, CLOSED }
 
-    enum Field { EMPLOYEE_PREPARATION, MANAGER_PREPARATION, JOINT_NOTE, AGREEMENT, PLACE }
+    enum Field { EMPLOYEE_PREPARATION, MANAGER_PREPARATION, OWN_NOTE, JOINT_NOTE, AGREEMENT, PLACE }
 
     /** Asked of the employee alone. */
     private static final String TOPICS = "prep-topics";
@@ -39,15 +42,34 @@ final class WrittenTalk {
     void write() {
         done(write(employee, Field.EMPLOYEE_PREPARATION, newWords()));
         done(write(responsible, Field.MANAGER_PREPARATION, newWords()));
+        done(write(responsible, Field.OWN_NOTE, newWords()));
         done(write(responsible, Field.JOINT_NOTE, newWords()));
         done(write(responsible, Field.PLACE, newWords()));
         done(responsible.post(path + "/booking/invitations", "{}"));
         assertThat(employee.post(path + "/agreements", text(newWords())).status()).isEqualTo(201);
     }
 
-    void hold() {
-        int version = responsible.get(path).json().path("version").asInt();
-        done(responsible.put(path + "/holding", version, OneTalkScenario.heldToday()));
+    /** @param managers whom the employee shows the preparation to */
+    void stepTo(State state, List<String> managers) {
+        if (state == State.SHOWN || state.compareTo(State.DELIVERED) >= 0) {
+            done(employee.put(path + "/releases/preparation", version(), "{\"readers\":" + json(managers.toArray(String[]::new)) + "}"));
+            done(responsible.put(path + "/releases/preparation", version(), "{\"readers\":" + json(ELIN) + "}"));
+            done(responsible.put(path + "/releases/own-notes", version(), "{\"readers\":" + json(ELIN) + "}"));
+        }
+        if (state.compareTo(State.HELD) >= 0) {
+            done(responsible.put(path + "/holding", version(), OneTalkScenario.heldToday()));
+        }
+        if (state.compareTo(State.DELIVERED) >= 0) {
+            assertThat(responsible.post(path + "/deliveries", "{\"version\":%d,\"onPaperOn\":null}".formatted(version())).status())
+                    .isEqualTo(201);
+        }
+        if (state == State.CLOSED) {
+            done(responsible.put(path + "/closing", version(), "{}"));
+        }
+    }
+
+    private int version() {
+        return responsible.get(path).json().path("version").asInt();
     }
 
     String newWords() {
@@ -59,6 +81,7 @@ final class WrittenTalk {
         return switch (field) {
             case EMPLOYEE_PREPARATION -> visitor.put(path + "/answers/" + TOPICS, revision(field), text(words));
             case MANAGER_PREPARATION -> visitor.put(path + "/answers/" + SHARED, ownRevision(visitor), text(words));
+            case OWN_NOTE -> visitor.put(path + "/own-notes/" + SHARED, revision(field), text(words));
             case JOINT_NOTE -> visitor.put(path + "/notes/" + JOINT, revision(field), text(words));
             case AGREEMENT -> visitor.put(
                     path + "/agreements/" + stored(field).path("id").asText(), revision(field), text(words));
@@ -88,6 +111,7 @@ final class WrittenTalk {
         return switch (field) {
             case EMPLOYEE_PREPARATION -> answer(sheet, "EMPLOYEE", TOPICS);
             case MANAGER_PREPARATION -> answer(sheet, "MANAGER", SHARED);
+            case OWN_NOTE -> answer(sheet, "OWN_NOTE", SHARED);
             case JOINT_NOTE -> answer(sheet, "JOINT", JOINT);
             case AGREEMENT -> sheet.at("/agreements/0");
             case PLACE -> sheet.path("booking");
