@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,6 +64,16 @@ public class TextWriter {
         }
         texts.append(now.tenant(), now.id(), text);
         return now;
+    }
+
+    /**
+     * Stores, in the running transaction and in a talk that the caller has locked, texts that nobody has written before.
+     *
+     * @param what all of them together, a name from code
+     */
+    public void storeFirst(AccessDecision decision, String what, List<SealedText> first) {
+        journal.allowed(decision, "WROTE", what);
+        first.forEach(text -> texts.append(decision.request().tenant(), decision.dialogue(), text));
     }
 
     /** Who was the responsible chef when it was decided, and is not any more, changes nothing. */

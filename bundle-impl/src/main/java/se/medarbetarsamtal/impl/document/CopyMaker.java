@@ -83,7 +83,10 @@ final class CopyMaker {
     private List<Agreed> agreements(CopyService.Stored stored) {
         Map<Field, SealedText> texts = stored.texts().stream()
                 .collect(Collectors.toMap(SealedText::field, Function.identity()));
-        return stored.agreements().stream().map(agreement -> agreed(agreement, texts.get(agreement.field()))).toList();
+        return stored.agreements().stream()
+                .filter(agreement -> texts.containsKey(agreement.field()))
+                .map(agreement -> agreed(agreement, texts.get(agreement.field())))
+                .toList();
     }
 
     private Agreed agreed(Agreement agreement, SealedText text) {

@@ -49,6 +49,8 @@ final class NoticeText {
             case SHOWN_TO_EMPLOYEE -> "shown-to-employee";
             case DELIVERED -> "delivered";
             case REOPENED -> "reopened";
+            case AGREEMENT_CHANGED -> "agreement-changed";
+            case AGREEMENT_CHANGED_BY_EMPLOYEE -> "agreement-changed-by-employee";
             case MANAGER_ADDED -> "manager-added";
             case COLLEAGUE_ADDED -> "colleague-added";
             case TAKEN_OVER -> "taken-over";

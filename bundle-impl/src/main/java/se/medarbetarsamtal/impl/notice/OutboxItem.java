@@ -42,6 +42,10 @@ public record OutboxItem(
         DELIVERED,
         /** A closed talk was opened again; for the employee. */
         REOPENED,
+        /** The chef has said how an agreement fares; for the employee. */
+        AGREEMENT_CHANGED,
+        /** The employee has; for the responsible chef. */
+        AGREEMENT_CHANGED_BY_EMPLOYEE,
         /** Somebody new can read an employee's talks; for the employee. */
         MANAGER_ADDED,
         /** The same; for who could before. */

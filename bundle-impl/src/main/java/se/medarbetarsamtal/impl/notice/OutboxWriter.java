@@ -16,12 +16,13 @@ import se.medarbetarsamtal.impl.booking.Invitations;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Milestones;
 import se.medarbetarsamtal.impl.notice.OutboxItem.Kind;
+import se.medarbetarsamtal.impl.plan.AgreementNews;
 import se.medarbetarsamtal.impl.template.Publication;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 
 /** Writes into the outbox what happened, in the transaction in which it happened. */
-@Component(service = {Milestones.class, Invitations.class, Publication.class})
-public class OutboxWriter implements Milestones, Invitations, Publication {
+@Component(service = {Milestones.class, Invitations.class, AgreementNews.class, Publication.class})
+public class OutboxWriter implements Milestones, Invitations, AgreementNews, Publication {
 
     private final Outbox outbox;
     private final Clock clock;
@@ -64,6 +65,12 @@ public class OutboxWriter implements Milestones, Invitations, Publication {
     @Override
     public void reopened(Request request, Dialogue dialogue) {
         one(request, dialogue, Kind.REOPENED, dialogue.employee());
+    }
+
+    @Override
+    public void changed(Request request, Dialogue dialogue, PersonRef recipient) {
+        boolean toEmployee = recipient.equals(dialogue.employee());
+        one(request, dialogue, toEmployee ? Kind.AGREEMENT_CHANGED : Kind.AGREEMENT_CHANGED_BY_EMPLOYEE, recipient);
     }
 
     /** What still waits to be told of the same act is told once. */

@@ -13,6 +13,7 @@ import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
+import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
@@ -25,6 +26,7 @@ public class DeliveredService {
 
     private final DialogueAccess access;
     private final Deliveries deliveries;
+    private final Agreements agreements;
     private final Vault vault;
     private final AccessJournal journal;
     private final Transactions transactions;
@@ -33,18 +35,20 @@ public class DeliveredService {
     public DeliveredService(
             @Reference DialogueAccess access,
             @Reference Deliveries deliveries,
+            @Reference Agreements agreements,
             @Reference Vault vault,
             @Reference AccessJournal journal,
             @Reference Transactions transactions) {
         this.access = access;
         this.deliveries = deliveries;
+        this.agreements = agreements;
         this.vault = vault;
         this.journal = journal;
         this.transactions = transactions;
     }
 
     /** What one version holds. */
-    public record DeliveredVersion(Delivery delivery, List<Text> texts) {
+    public record DeliveredVersion(Delivery delivery, List<Agreements.Frozen> agreements, List<Text> texts) {
 
         /** One text as it was delivered. */
         public record Text(Field field, int revision, Instant writtenAt, String text) {
@@ -56,6 +60,8 @@ public class DeliveredService {
         }
     }
 
+    private record Stored(List<Agreements.Frozen> agreements, List<SealedText> texts) { }
+
     /** @throws se.medarbetarsamtal.impl.NotThere when there is no such version */
     public DeliveredVersion open(Request request, DialogueId id, int number) {
         DialogueAccess.Granted granted = access.grant(request, id, Operation.READ);
@@ -65,11 +71,11 @@ public class DeliveredService {
                 .findFirst()
                 .orElseThrow(() -> access.noSuchPart(granted, Integer.toString(number)));
         OpenDialogue open = vault.open(decision);
-        List<SealedText> texts = transactions.run(() -> {
+        Stored stored = transactions.run(() -> {
             journal.allowed(decision, "READ", "dialogue");
-            return deliveries.texts(request.tenant(), id, number);
+            return new Stored(agreements.frozen(request.tenant(), id, number), deliveries.texts(request.tenant(), id, number));
         });
-        return new DeliveredVersion(delivery, texts.stream()
+        return new DeliveredVersion(delivery, stored.agreements(), stored.texts().stream()
                 .map(text -> new DeliveredVersion.Text(text.field(), text.revision(), text.writtenAt(),
                         open.open(text.field().sealedAs(), text.revision(), text.sealed())))
                 .toList());

@@ -1,11 +1,13 @@
 package se.medarbetarsamtal.impl.overview;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import se.medarbetarsamtal.impl.booking.Booking;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.plan.Agreements;
 
 /**
  * How far one talk has come, without a word of it.
@@ -16,10 +18,12 @@ import se.medarbetarsamtal.impl.dialogue.Field;
  * @param delivery the newest; empty until something was delivered
  * @param booking its time; empty when none is set
  * @param agreements how many there are
+ * @param nextFollowUpOn the first day on which something is to be followed up; empty when nothing is
  */
 public record Progress(
         Dialogue dialogue, String templateTitle, Set<Field.Kind> written, Set<Field.Kind> shown,
-        Optional<Delivery> delivery, Optional<Booking> booking, int agreements) {
+        Optional<Delivery> delivery, Optional<Booking> booking, Agreements.Tally agreements,
+        Optional<LocalDate> nextFollowUpOn) {
 
     /** How far a party's preparation has come. */
     public enum Preparation { NOT_STARTED, STARTED, SHOWN }

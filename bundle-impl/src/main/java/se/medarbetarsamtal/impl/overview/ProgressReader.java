@@ -1,10 +1,12 @@
 package se.medarbetarsamtal.impl.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,10 +24,11 @@ import se.medarbetarsamtal.impl.dialogue.Releases;
 import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.plan.Agreements;
+import se.medarbetarsamtal.impl.plan.FollowUps;
 import se.medarbetarsamtal.impl.policy.Staff;
 import se.medarbetarsamtal.impl.template.Templates;
 
-/** Reads how far the talks of some people have come: seven statements, however many people. */
+/** Reads how far the talks of some people have come: eight statements, however many people. */
 @Component(service = ProgressReader.class)
 public class ProgressReader {
 
@@ -35,6 +38,7 @@ public class ProgressReader {
     private final Deliveries deliveries;
     private final Bookings bookings;
     private final Agreements agreements;
+    private final FollowUps followUps;
     private final Templates templates;
 
     @Activate
@@ -45,6 +49,7 @@ public class ProgressReader {
             @Reference Deliveries deliveries,
             @Reference Bookings bookings,
             @Reference Agreements agreements,
+            @Reference FollowUps followUps,
             @Reference Templates templates) {
         this.dialogues = dialogues;
         this.texts = texts;
@@ -52,6 +57,7 @@ public class ProgressReader {
         this.deliveries = deliveries;
         this.bookings = bookings;
         this.agreements = agreements;
+        this.followUps = followUps;
         this.templates = templates;
     }
 
@@ -67,7 +73,8 @@ public class ProgressReader {
         Map<DialogueId, List<Release>> shown = releases.ofDialogues(tenant, ids);
         Map<DialogueId, Delivery> delivered = deliveries.newest(tenant, ids);
         Map<DialogueId, Booking> times = bookings.ofDialogues(tenant, ids);
-        Map<DialogueId, Integer> agreed = agreements.count(tenant, ids);
+        Map<DialogueId, Agreements.Tally> agreed = agreements.tallies(tenant, ids);
+        Map<DialogueId, LocalDate> due = followUps.nextDue(tenant, ids);
         Map<Templates.VersionKey, String> titles =
                 templates.titles(tenant, talks.stream().map(Dialogue::template).distinct().toList());
         return talks.stream()
@@ -78,7 +85,13 @@ public class ProgressReader {
                         shown.getOrDefault(talk.id(), List.of()).stream().map(Release::kind).collect(Collectors.toSet()),
                         Optional.ofNullable(delivered.get(talk.id())),
                         Optional.ofNullable(times.get(talk.id())),
-                        agreed.getOrDefault(talk.id(), 0)))
+                        agreed.getOrDefault(talk.id(), Agreements.Tally.NONE),
+                        next(agreed.get(talk.id()), due.get(talk.id()))))
                 .toList();
+    }
+
+    private static Optional<LocalDate> next(Agreements.Tally agreed, LocalDate due) {
+        Stream<LocalDate> ofAgreements = Stream.ofNullable(agreed).flatMap(tally -> tally.nextFollowUpOn().stream());
+        return Stream.concat(ofAgreements, Stream.ofNullable(due)).min(LocalDate::compareTo);
     }
 }

@@ -71,7 +71,7 @@ public record Sheet(
         }
     }
 
-    /** An agreement and its words. */
+    /** An agreement and its words; revision 0 for a row of the plan in which they do not stand yet. */
     public record AgreedText(Agreement agreement, int revision, String text) {
 
         @Override

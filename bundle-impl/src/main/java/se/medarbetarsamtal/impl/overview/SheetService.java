@@ -177,7 +177,9 @@ public class SheetService {
         return stored.agreements().stream()
                 .map(agreement -> {
                     Sheet.Text words = opened.get(agreement.field());
-                    return new Sheet.AgreedText(agreement, words.revision(), words.text());
+                    return words == null
+                            ? new Sheet.AgreedText(agreement, 0, "")
+                            : new Sheet.AgreedText(agreement, words.revision(), words.text());
                 })
                 .toList();
     }

@@ -5,7 +5,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.Clock;
-import se.medarbetarsamtal.impl.Conflict;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
@@ -21,14 +20,14 @@ import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
 
-/** Writes down what was agreed. */
+/** Writes down what was agreed beside the tables of the plan. */
 @Component(service = AgreementService.class)
 public class AgreementService {
 
-    static final int MOST_IN_ONE_TALK = 50;
-
     private final DialogueAccess access;
+    private final PlanLock lock;
     private final Agreements agreements;
+    private final Statuses statuses;
     private final Vault vault;
     private final TextWriter writer;
     private final OneTime oneTime;
@@ -37,13 +36,17 @@ public class AgreementService {
     @Activate
     public AgreementService(
             @Reference DialogueAccess access,
+            @Reference PlanLock lock,
             @Reference Agreements agreements,
+            @Reference Statuses statuses,
             @Reference Vault vault,
             @Reference TextWriter writer,
             @Reference OneTime oneTime,
             @Reference Clock clock) {
         this.access = access;
+        this.lock = lock;
         this.agreements = agreements;
+        this.statuses = statuses;
         this.vault = vault;
         this.writer = writer;
         this.oneTime = oneTime;
@@ -60,11 +63,12 @@ public class AgreementService {
         SealedText words = writer.seal(granted.decision(), open, field, 0, text.required().value());
         return oneTime.commit(request, () -> {
             Dialogue now = writer.store(granted.decision(), words);
-            if (agreements.ofDialogue(request.tenant(), id).size() >= MOST_IN_ONE_TALK) {
-                throw new Conflict("too-many-agreements");
-            }
-            AgreementStatus status = now.isHeld() ? AgreementStatus.ONGOING : AgreementStatus.PROPOSED;
-            agreements.insert(request.tenant(), new Agreement(field.name(), id, status, clock.now()));
+            Agreement agreement = Agreement.proposal(
+                            field.name(), id, AgreementKind.FREE, lock.placeFor(granted.decision(), 1), clock.now())
+                    .with(now.isHeld() ? AgreementStatus.ONGOING : AgreementStatus.PROPOSED);
+            agreements.insert(request.tenant(), agreement);
+            statuses.append(request.tenant(), id,
+                    new StatusChange(agreement.id(), 1, agreement.status(), request.person(), agreement.createdAt()));
             return new Written(field.name(), words.revision());
         });
     }
@@ -72,10 +76,10 @@ public class AgreementService {
     /** @throws Stale with the newest words when {@code base} is not the newest revision */
     public Written change(Request request, DialogueId id, String agreement, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.AGREE);
-        Agreement known = agreements.ofDialogue(request.tenant(), id).stream()
-                .filter(candidate -> candidate.id().equals(agreement))
-                .findFirst()
-                .orElseThrow(() -> access.noSuchPart(granted, agreement));
+        Agreement known = lock.find(granted, agreement);
+        if (known.kind() != AgreementKind.FREE) {
+            throw access.noSuchPart(granted, agreement);
+        }
         OpenDialogue open = vault.open(granted.decision());
         SealedText words = writer.seal(granted.decision(), open, known.field(), base, text.required().value());
         try {

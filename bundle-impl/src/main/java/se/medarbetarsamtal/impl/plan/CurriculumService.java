@@ -1,8 +1,10 @@
 package se.medarbetarsamtal.impl.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +16,7 @@ import se.medarbetarsamtal.api.spi.person.Duty;
 import se.medarbetarsamtal.api.spi.person.PersonCard;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.NoSubject;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
@@ -21,8 +24,8 @@ import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.policy.UnitTree;
 
 /** The läroplaner of the schools where the employee of a talk works: never those of a template, which has none. */
-@Component(service = CurriculumService.class)
-public class CurriculumService {
+@Component(service = {CurriculumService.class, CurriculumCodes.class})
+public class CurriculumService implements CurriculumCodes {
 
     private final DialogueAccess access;
     private final Host host;
@@ -38,7 +41,17 @@ public class CurriculumService {
 
     /** @return what an agreement of this talk may refer to; nothing is opened for it */
     public List<CurriculumEntry> ofTalk(Request request, DialogueId id) {
-        AccessDecision decision = access.grant(request, id, Operation.READ).decision();
+        return entries(access.grant(request, id, Operation.READ).decision());
+    }
+
+    @Override
+    @NoSubject("the decision that is handed over has been taken")
+    public boolean hasAll(AccessDecision decision, Collection<String> codes) {
+        return entries(decision).stream().map(CurriculumEntry::code).collect(Collectors.toSet()).containsAll(codes);
+    }
+
+    private List<CurriculumEntry> entries(AccessDecision decision) {
+        Request request = decision.request();
         List<OrganisationRef> units = unitsOf(request, decision.facts().employee());
         Set<String> schoolTypes = UnitTree.of(host, request.tenant(), units).schoolTypesOf(units);
         return host.curricula().orElse(bundled).entries(schoolTypes);

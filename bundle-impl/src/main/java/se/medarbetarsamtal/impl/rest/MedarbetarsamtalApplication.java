@@ -28,17 +28,24 @@ import se.medarbetarsamtal.impl.overview.ChangesService;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
+import se.medarbetarsamtal.impl.overview.PlanService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TalkGoalsService;
+import se.medarbetarsamtal.impl.overview.TaskService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.plan.AgreementStatusService;
+import se.medarbetarsamtal.impl.plan.CarryOverService;
+import se.medarbetarsamtal.impl.plan.CurriculumLinkService;
 import se.medarbetarsamtal.impl.plan.CurriculumService;
+import se.medarbetarsamtal.impl.plan.FollowUpService;
+import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.rest.booking.BookingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ClosingResource;
@@ -70,7 +77,11 @@ import se.medarbetarsamtal.impl.rest.overview.WithoutManagerResource;
 import se.medarbetarsamtal.impl.rest.period.TalkGoalsResource;
 import se.medarbetarsamtal.impl.rest.period.UnitGoalsResource;
 import se.medarbetarsamtal.impl.rest.plan.AgreementResource;
+import se.medarbetarsamtal.impl.rest.plan.AgreementStatusResource;
 import se.medarbetarsamtal.impl.rest.plan.CurriculumResource;
+import se.medarbetarsamtal.impl.rest.plan.FollowUpResource;
+import se.medarbetarsamtal.impl.rest.plan.PlanResource;
+import se.medarbetarsamtal.impl.rest.plan.TaskResource;
 import se.medarbetarsamtal.impl.rest.problem.HttpErrorMapper;
 import se.medarbetarsamtal.impl.rest.problem.IncidentMapper;
 import se.medarbetarsamtal.impl.rest.problem.ProblemTexts;
@@ -121,6 +132,13 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference ChangesService changes,
             @Reference ClosingService closings,
             @Reference AgreementService agreements,
+            @Reference PlanService plans,
+            @Reference PlanRowService planRows,
+            @Reference AgreementStatusService agreementStatuses,
+            @Reference CurriculumLinkService curriculumLinks,
+            @Reference FollowUpService followUps,
+            @Reference CarryOverService carryOver,
+            @Reference TaskService tasks,
             @Reference BookingService bookings,
             @Reference HoldingService holdings,
             @Reference TakeOverService takeOvers,
@@ -152,6 +170,10 @@ public class MedarbetarsamtalApplication extends Application {
                 new ChangesResource(changes),
                 new ClosingResource(holdings, closings, repeatable),
                 new AgreementResource(agreements, repeatable),
+                new PlanResource(plans, planRows, carryOver, repeatable),
+                new AgreementStatusResource(agreementStatuses, curriculumLinks, followUps, plans, repeatable),
+                new FollowUpResource(followUps, repeatable),
+                new TaskResource(tasks),
                 new BookingResource(bookings, repeatable),
                 new HoldingResource(holdings),
                 new ResponsibleResource(takeOvers),

@@ -44,16 +44,27 @@ import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.Names;
 import se.medarbetarsamtal.impl.overview.NewManagers;
+import se.medarbetarsamtal.impl.overview.PlanReader;
+import se.medarbetarsamtal.impl.overview.PlanService;
 import se.medarbetarsamtal.impl.overview.ProgressReader;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TalkGoalsService;
+import se.medarbetarsamtal.impl.overview.TaskService;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.plan.AgreementMilestones;
 import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.plan.AgreementStatusService;
+import se.medarbetarsamtal.impl.plan.CarryOverService;
+import se.medarbetarsamtal.impl.plan.CurriculumLinkService;
 import se.medarbetarsamtal.impl.plan.CurriculumService;
+import se.medarbetarsamtal.impl.plan.FollowUpService;
+import se.medarbetarsamtal.impl.plan.OtherParty;
+import se.medarbetarsamtal.impl.plan.PlanLock;
+import se.medarbetarsamtal.impl.plan.PlanRowService;
+import se.medarbetarsamtal.impl.plan.PreviousTalk;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 import se.medarbetarsamtal.impl.policy.ManagerChecks;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
@@ -75,6 +86,13 @@ public final class House {
     public final DeliveredService delivered;
     public final ChangesService changes;
     public final AgreementService agreements;
+    public final PlanService plans;
+    public final PlanRowService planRows;
+    public final AgreementStatusService agreementStatuses;
+    public final FollowUpService followUps;
+    public final CarryOverService carryOver;
+    public final CurriculumLinkService curriculumLinks;
+    public final TaskService tasks;
     public final BookingService bookings;
     public final HoldingService holdings;
     public final MentorGroupService mentorGroups;
@@ -110,9 +128,11 @@ public final class House {
                 database.dialogues(), database.texts(), journal, database.transactions(), clock);
         OutboxWriter outbox = new OutboxWriter(database.outbox(), clock);
         List<Milestones> milestones = List.of(
-                new AgreementMilestones(database.agreements()), new BookingMilestones(database.bookings()), outbox);
+                new AgreementMilestones(database.agreements(), database.statuses(), database.followUps(),
+                        database.curriculumLinks(), clock),
+                new BookingMilestones(database.bookings()), outbox);
         ProgressReader progress = new ProgressReader(database.dialogues(), database.texts(), database.releases(),
-                database.deliveries(), database.bookings(), database.agreements(), database.templates());
+                database.deliveries(), database.bookings(), database.agreements(), database.followUps(), database.templates());
         Names names = new Names(host);
         ReadableTexts readable = new ReadableTexts(database.texts(), database.releases(), clock);
         assignments = new AssignmentService(policy, access, database.dialogues(), database.texts(), database.releases(),
@@ -126,9 +146,28 @@ public final class House {
         closings = new ClosingService(access, database.dialogues(), vault, writer, journal, database.transactions(),
                 database.oneTime(), milestones);
         revisions = new RevisionService(access, database.texts(), vault, journal, database.transactions());
-        delivered = new DeliveredService(access, database.deliveries(), vault, journal, database.transactions());
+        delivered = new DeliveredService(access, database.deliveries(), database.agreements(), vault, journal, database.transactions());
         changes = new ChangesService(access, database.texts());
-        agreements = new AgreementService(access, database.agreements(), vault, writer, database.oneTime(), clock);
+        PlanLock lock = new PlanLock(access, database.dialogues(), database.agreements());
+        agreements = new AgreementService(access, lock, database.agreements(), database.statuses(), vault, writer,
+                database.oneTime(), clock);
+        planRows = new PlanRowService(access, lock, database.agreements(), database.statuses(), vault, writer, journal,
+                database.oneTime(), clock);
+        OtherParty otherParty = new OtherParty(outbox);
+        agreementStatuses = new AgreementStatusService(access, lock, database.agreements(), database.statuses(), otherParty,
+                journal, database.transactions(), clock);
+        followUps = new FollowUpService(access, lock, database.followUps(), database.texts(), vault, writer, otherParty,
+                journal, database.oneTime(), clock);
+        PreviousTalk previous = new PreviousTalk(access, database.dialogues());
+        carryOver = new CarryOverService(access, previous, lock, database.agreements(), database.statuses(),
+                database.curriculumLinks(), database.texts(), vault, writer, journal, database.transactions(),
+                database.oneTime(), clock);
+        curriculumLinks = new CurriculumLinkService(access, lock, database.agreements(), database.curriculumLinks(),
+                new CurriculumService(access, host, clock), journal, database.transactions());
+        plans = new PlanService(access, previous, new PlanReader(database.agreements(), database.statuses(),
+                database.curriculumLinks(), database.followUps(), database.texts(), vault, journal, database.transactions()),
+                database.agreements(), database.templates(), names, clock);
+        tasks = new TaskService(policy, database.dialogues(), database.agreements(), database.templates(), host, names, clock);
         bookings = new BookingService(access, database.dialogues(), database.bookings(), vault, writer, journal,
                 database.oneTime(), clock, host, outbox);
         holdings = new HoldingService(access, database.dialogues(), journal, database.transactions(), clock, milestones);

@@ -35,12 +35,18 @@ import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
 import se.medarbetarsamtal.impl.persistence.onetime.StoredOneTime;
 import se.medarbetarsamtal.impl.persistence.period.StoredUnitGoals;
 import se.medarbetarsamtal.impl.persistence.plan.StoredAgreements;
+import se.medarbetarsamtal.impl.persistence.plan.StoredCurriculumLinks;
+import se.medarbetarsamtal.impl.persistence.plan.StoredFollowUps;
+import se.medarbetarsamtal.impl.persistence.plan.StoredStatuses;
 import se.medarbetarsamtal.impl.persistence.setting.StoredSettings;
 import se.medarbetarsamtal.impl.persistence.template.StoredTemplates;
 import se.medarbetarsamtal.impl.persistence.tenant.KnownTenants;
 import se.medarbetarsamtal.impl.persistence.vault.StoredKeyStock;
 import se.medarbetarsamtal.impl.persistence.vault.StoredKeys;
 import se.medarbetarsamtal.impl.plan.Agreements;
+import se.medarbetarsamtal.impl.plan.CurriculumLinks;
+import se.medarbetarsamtal.impl.plan.FollowUps;
+import se.medarbetarsamtal.impl.plan.Statuses;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.KeyStock;
@@ -178,6 +184,18 @@ public final class TestDatabase {
 
     public GoalStore unitGoals() {
         return new StoredUnitGoals(database);
+    }
+
+    public Statuses statuses() {
+        return new StoredStatuses(database);
+    }
+
+    public CurriculumLinks curriculumLinks() {
+        return new StoredCurriculumLinks(database);
+    }
+
+    public FollowUps followUps() {
+        return new StoredFollowUps(database);
     }
 
     public Bookings bookings() {

@@ -36,7 +36,8 @@ import se.medarbetarsamtal.impl.overview.ReadingLog;
 import se.medarbetarsamtal.impl.overview.Sheet;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.plan.Agreement;
-import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.plan.AgreementKind;
+import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.ManagerCheck;
 import se.medarbetarsamtal.impl.policy.Operation;
@@ -100,7 +101,8 @@ class ReadingTest {
     void theMentorGroupShowsEachMedarbetareAndHowFarTheTalkHasCome() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal",
                 Set.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER), Set.of(Field.Kind.MANAGER), Optional.of(DELIVERY),
-                Optional.of(Samples.BOOKING), 1);
+                Optional.of(Samples.BOOKING), new Agreements.Tally(1, 2, 4, Optional.empty()),
+                Optional.of(LocalDate.parse("2027-05-20")));
         MentorGroup.Employee ali = new MentorGroup.Employee(
                 Samples.ALI, "Ali Ek", Optional.of("Norra skolan"), false, MentorGroup.Employment.PERMANENT,
                 Set.of(Samples.KARIN), List.of(talk));
@@ -115,7 +117,8 @@ class ReadingTest {
                  {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT",
                   "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"template":%s,"state":"ASSIGNED",
                    "responsible":true,"withoutResponsible":false,"canTakeOver":false,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"SHOWN",
-                   "booking":%s,"heldOn":null,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"agreements":1}]},
+                   "booking":%s,"heldOn":null,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"agreements":4,
+                   "agreementsOpen":1,"agreementsDone":2,"nextFollowUpOn":"2027-05-20"}]},
                  {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
                 .formatted(PERIOD, PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
     }
@@ -124,10 +127,10 @@ class ReadingTest {
     void ofAProtectedIdentityTheMentorGroupSaysThatThereIsATimeAndNotWhich() {
         Progress booked = new Progress(
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.of(Samples.BOOKING), 0);
+                Optional.empty(), Optional.of(Samples.BOOKING), Agreements.Tally.NONE, Optional.empty());
         Progress unbooked = new Progress(
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), 0);
+                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(booked.dialogue().period(), List.of(), CHECK,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), true,
                         MentorGroup.Employment.PERMANENT, Set.of(), List.of(booked, unbooked))), 0));
@@ -143,7 +146,7 @@ class ReadingTest {
     @CsvSource({"p-1, true, true", "p-9, true, false", "p-1, false, false"})
     void onlyAChefWhoAnswersForItMayTakeItBackWhileNothingIsWritten(String responsible, boolean chef, boolean undoable) {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(Field.Kind.PLACE), Set.of(),
-                Optional.empty(), Optional.empty(), 0);
+                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
@@ -160,7 +163,7 @@ class ReadingTest {
     void aTalkWhoseChefIsNotLinkedAnyMoreWaitsForAnother(
             String responsible, String linked, boolean chef, boolean without, boolean takeOver) {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), 0);
+                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
@@ -175,7 +178,7 @@ class ReadingTest {
     @Test
     void theEmployeesOwnTalksNameWhoCanReadThem() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), 0);
+                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         given(service.myDialogues.mine(any())).willReturn(
                 new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN, MARIA))), List.of(new MyDialogues.NewManager(
                         Samples.KARIN, "Karin Berg", LocalDate.parse("2026-11-20"), Optional.of(LocalDate.parse("2026-12-01")),
@@ -183,7 +186,8 @@ class ReadingTest {
 
         answers("dialogues", """
                 {"items":[{"id":"0123456789abcdef0123456789abcdef","version":3,"period":%s,"template":%s,"state":"HELD",
-                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26","deliveredAt":null,"acknowledgedAt":null}],
+                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26","deliveredAt":null,"acknowledgedAt":null,
+                 "agreements":0,"agreementsOpen":0,"agreementsDone":0,"nextFollowUpOn":null}],
                  "newManagers":[{"person":"p-1","displayName":"Karin Berg","linkedOn":"2026-11-20","until":"2026-12-01",
                   "reason":"Utlämnande","present":true}]}"""
                 .formatted(PERIOD, TITLE, MANAGERS));
@@ -219,7 +223,7 @@ class ReadingTest {
 
     @Test
     void anOpenedTalkIsWholeAndCarriesItsVersion() {
-        Agreement agreement = new Agreement("a-1", Samples.DIALOGUE, AgreementStatus.PROPOSED, Samples.WRITTEN);
+        Agreement agreement = Agreement.proposal("a-1", Samples.DIALOGUE, AgreementKind.GOAL, 0, Samples.WRITTEN);
         given(service.sheets.open(any(), eq(Samples.DIALOGUE))).willReturn(new Sheet(
                 Samples.dialogue(DialogueState.ASSIGNED), Basis.RESPONSIBLE, "Ali Ek", List.of(KARIN, MARIA), Samples.PUBLISHED,
                 "Exempelkommun",
@@ -241,7 +245,7 @@ class ReadingTest {
                   "releasedAt":"2026-11-22T09:42:00Z","openedAt":null}],
                  "deliveries":[{"number":1,"by":{"person":"p-1","displayName":"Karin Berg"},
                   "deliveredAt":"2026-11-22T09:42:00Z","onPaperOn":"2026-11-21","acknowledgedAt":null}],"changed":true,
-                 "agreements":[{"id":"a-1","text":"Kurs i höst","revision":1,"status":"PROPOSED"}],"may":["BOOK","UNDO"]}"""
+                 "agreements":[{"id":"a-1","kind":"GOAL","text":"Kurs i höst","revision":1,"status":"PROPOSED","responsible":"EMPLOYEE"}],"may":["BOOK","UNDO"]}"""
                 .formatted(PERIOD, MANAGERS, TEMPLATE, BOOKING.formatted("\"Rum 2\"")));
 
         assertThat(reply.header("ETag")).isEqualTo("\"3\"");

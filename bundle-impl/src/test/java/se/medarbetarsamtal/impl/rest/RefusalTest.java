@@ -39,6 +39,7 @@ class RefusalTest {
                 Arguments.of(new Unavailable("relation"), 503),
                 Arguments.of(new NotAllowed("not-allowed"), 403),
                 Arguments.of(new NotAllowed("not-responsible"), 403),
+                Arguments.of(new NotAllowed("other-party"), 403),
                 Arguments.of(new NotAllowed("manager-check", List.of("OBSERVER")), 403),
                 Arguments.of(new Invalid("text", "required"), 422),
                 Arguments.of(Invalid.of("pupil-target"), 422),
@@ -50,6 +51,11 @@ class RefusalTest {
                 Arguments.of(new Conflict("wrong-state"), 409),
                 Arguments.of(new Conflict("not-booked"), 409),
                 Arguments.of(new Conflict("too-many-agreements"), 409),
+                Arguments.of(new Conflict("too-many-follow-ups"), 409),
+                Arguments.of(new Conflict("plan-changed"), 409),
+                Arguments.of(new Conflict("wrong-status"), 409),
+                Arguments.of(new Conflict("no-unit-goal"), 409),
+                Arguments.of(new Conflict("already-carried"), 409),
                 Arguments.of(new OneTime.Repeated(), 409));
     }
 

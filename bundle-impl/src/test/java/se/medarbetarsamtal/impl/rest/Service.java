@@ -38,17 +38,24 @@ import se.medarbetarsamtal.impl.overview.ChangesService;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
+import se.medarbetarsamtal.impl.overview.PlanService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TalkGoalsService;
+import se.medarbetarsamtal.impl.overview.TaskService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
+import se.medarbetarsamtal.impl.plan.AgreementStatusService;
+import se.medarbetarsamtal.impl.plan.CarryOverService;
+import se.medarbetarsamtal.impl.plan.CurriculumLinkService;
 import se.medarbetarsamtal.impl.plan.CurriculumService;
+import se.medarbetarsamtal.impl.plan.FollowUpService;
+import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.template.TemplateService;
 
 /** The real Application in a real Jersey without a network; only the services behind it are mocks. */
@@ -73,6 +80,13 @@ final class Service {
     final ChangesService changes = mock(ChangesService.class);
     final ClosingService closings = mock(ClosingService.class);
     final AgreementService agreements = mock(AgreementService.class);
+    final PlanService plans = mock(PlanService.class);
+    final PlanRowService planRows = mock(PlanRowService.class);
+    final AgreementStatusService agreementStatuses = mock(AgreementStatusService.class);
+    final CurriculumLinkService curriculumLinks = mock(CurriculumLinkService.class);
+    final FollowUpService followUps = mock(FollowUpService.class);
+    final CarryOverService carryOver = mock(CarryOverService.class);
+    final TaskService tasks = mock(TaskService.class);
     final BookingService bookings = mock(BookingService.class);
     final HoldingService holdings = mock(HoldingService.class);
     final TakeOverService takeOvers = mock(TakeOverService.class);
@@ -103,7 +117,8 @@ final class Service {
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
                 listing, templates, assignments, sheets, answers, revisions, releases, deliveries,
-                delivered, changes, closings, agreements, bookings, holdings,
+                delivered, changes, closings, agreements, plans, planRows, agreementStatuses, curriculumLinks, followUps,
+                carryOver, tasks, bookings, holdings,
                 takeOvers, readingLogs, settings, protection, copies,
                 withoutManager, unitGoals, talkGoals, curricula, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {

@@ -13,6 +13,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.plan.AgreementKind;
+import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.plan.FollowUp;
+import se.medarbetarsamtal.impl.plan.Responsible;
 import se.medarbetarsamtal.impl.policy.GoalLevel;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
@@ -34,7 +38,11 @@ public final class StrictJson {
                         .addDeserializer(String.class, new StorableText())
                         .addDeserializer(Target.class, new OneOf<>(Target.class))
                         .addDeserializer(GoalLevel.class, new OneOf<>(GoalLevel.class))
-                        .addDeserializer(PublicationLevel.class, new OneOf<>(PublicationLevel.class)))
+                        .addDeserializer(PublicationLevel.class, new OneOf<>(PublicationLevel.class))
+                        .addDeserializer(AgreementKind.class, new OneOf<>(AgreementKind.class))
+                        .addDeserializer(AgreementStatus.class, new OneOf<>(AgreementStatus.class))
+                        .addDeserializer(Responsible.class, new OneOf<>(Responsible.class))
+                        .addDeserializer(FollowUp.Kind.class, new OneOf<>(FollowUp.Kind.class)))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

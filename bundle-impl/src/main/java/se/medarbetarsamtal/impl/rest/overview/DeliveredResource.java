@@ -15,6 +15,8 @@ import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.overview.DeliveredService.DeliveredVersion;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
+import se.medarbetarsamtal.impl.plan.AgreementKind;
+import se.medarbetarsamtal.impl.plan.AgreementStatus;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
@@ -31,7 +33,11 @@ public class DeliveredResource {
     }
 
     /** @param onPaperOn null when the employee reads it here */
-    record DeliveredView(int number, Instant deliveredAt, LocalDate onPaperOn, List<Text> texts) {
+    record DeliveredView(int number, Instant deliveredAt, LocalDate onPaperOn, List<Agreed> agreements,
+            List<Text> texts) {
+
+        /** How an agreement stood then; its words are among the texts. */
+        record Agreed(String id, AgreementKind kind, AgreementStatus status, int position) { }
 
         record Text(Field.Kind party, String question, String text, int revision, Instant writtenAt) {
 
@@ -44,6 +50,9 @@ public class DeliveredResource {
         static DeliveredView of(DeliveredVersion version) {
             return new DeliveredView(version.delivery().number(), version.delivery().deliveredAt(),
                     version.delivery().onPaperOn().orElse(null),
+                    version.agreements().stream()
+                            .map(agreed -> new Agreed(agreed.id(), agreed.kind(), agreed.status(), agreed.position()))
+                            .toList(),
                     version.texts().stream()
                             .map(text -> new Text(text.field().kind(), text.field().name(), text.text(), text.revision(),
                                     text.writtenAt()))

@@ -43,6 +43,8 @@ record MentorGroupView(PeriodView period, List<PeriodView> periods, ReadinessVie
      * @param heldOn null until it is held
      * @param deliveredAt null until something was delivered
      * @param acknowledgedAt null until the employee has acknowledged the newest delivery
+     * @param agreements all but the cancelled ones
+     * @param nextFollowUpOn null when nothing is to be followed up
      */
     record Talk(
             String id,
@@ -59,7 +61,10 @@ record MentorGroupView(PeriodView period, List<PeriodView> periods, ReadinessVie
             LocalDate heldOn,
             Instant deliveredAt,
             Instant acknowledgedAt,
-            int agreements) { }
+            int agreements,
+            int agreementsOpen,
+            int agreementsDone,
+            LocalDate nextFollowUpOn) { }
 
     static MentorGroupView of(MentorGroup group, PersonRef actor) {
         Readiness readiness = Readiness.of(group.check(), !group.employees().isEmpty());
@@ -103,6 +108,9 @@ record MentorGroupView(PeriodView period, List<PeriodView> periods, ReadinessVie
                 talk.dialogue().heldOn().orElse(null),
                 talk.delivery().map(Delivery::deliveredAt).orElse(null),
                 talk.delivery().flatMap(Delivery::acknowledgedAt).orElse(null),
-                talk.agreements());
+                talk.agreements().all(),
+                talk.agreements().open(),
+                talk.agreements().done(),
+                talk.nextFollowUpOn().orElse(null));
     }
 }

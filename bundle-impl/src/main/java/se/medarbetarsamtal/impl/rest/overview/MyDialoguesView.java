@@ -20,6 +20,8 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
      * @param heldOn null until it is held
      * @param deliveredAt null until something was delivered
      * @param acknowledgedAt null until the employee has acknowledged the newest delivery
+     * @param agreements all but the cancelled ones
+     * @param nextFollowUpOn null when nothing is to be followed up
      */
     record Item(
             String id,
@@ -32,7 +34,11 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
             BookingView booking,
             LocalDate heldOn,
             Instant deliveredAt,
-            Instant acknowledgedAt) { }
+            Instant acknowledgedAt,
+            int agreements,
+            int agreementsOpen,
+            int agreementsDone,
+            LocalDate nextFollowUpOn) { }
 
     /**
      * @param until null for a link without an end, or one that is gone
@@ -73,6 +79,10 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
                 BookingView.listed(progress.booking()),
                 dialogue.heldOn().orElse(null),
                 progress.delivery().map(Delivery::deliveredAt).orElse(null),
-                progress.delivery().flatMap(Delivery::acknowledgedAt).orElse(null));
+                progress.delivery().flatMap(Delivery::acknowledgedAt).orElse(null),
+                progress.agreements().all(),
+                progress.agreements().open(),
+                progress.agreements().done(),
+                progress.nextFollowUpOn().orElse(null));
     }
 }

@@ -10,7 +10,9 @@ import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.overview.Sheet;
+import se.medarbetarsamtal.impl.plan.AgreementKind;
 import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.plan.Responsible;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.rest.booking.BookingView;
 import se.medarbetarsamtal.impl.rest.template.TemplateView;
@@ -89,7 +91,8 @@ record SheetView(
         }
     }
 
-    record Agreed(String id, String text, int revision, AgreementStatus status) {
+    /** @param revision 0 for a row of the plan in which its words do not stand yet */
+    record Agreed(String id, AgreementKind kind, String text, int revision, AgreementStatus status, Responsible responsible) {
 
         @Override
         public String toString() {
@@ -146,7 +149,8 @@ record SheetView(
     private static List<Agreed> agreements(Sheet sheet) {
         return sheet.agreements().stream()
                 .map(agreed -> new Agreed(
-                        agreed.agreement().id(), agreed.text(), agreed.revision(), agreed.agreement().status()))
+                        agreed.agreement().id(), agreed.agreement().kind(), agreed.text(), agreed.revision(),
+                        agreed.agreement().status(), agreed.agreement().responsible()))
                 .toList();
     }
 

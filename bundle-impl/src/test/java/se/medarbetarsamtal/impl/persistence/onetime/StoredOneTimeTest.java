@@ -22,7 +22,7 @@ import se.medarbetarsamtal.impl.persistence.OnBothDatabases;
 import se.medarbetarsamtal.impl.persistence.Race;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.plan.Agreement;
-import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.plan.AgreementKind;
 
 class StoredOneTimeTest {
 
@@ -51,7 +51,7 @@ class StoredOneTimeTest {
 
             List<Object> outcomes = Race.of(2, i -> database.oneTime().commit(repeated, () -> {
                 database.agreements().insert(tenant,
-                        new Agreement(RandomIds.next(), dialogue.id(), AgreementStatus.PROPOSED, NOW));
+                        Agreement.proposal(RandomIds.next(), dialogue.id(), AgreementKind.FREE, 0, NOW));
                 return "agreed";
             }));
 
