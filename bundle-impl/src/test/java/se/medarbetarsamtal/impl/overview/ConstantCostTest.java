@@ -27,6 +27,9 @@ import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.house.House;
 import se.medarbetarsamtal.impl.persistence.Product;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
+import se.medarbetarsamtal.impl.plan.AgreementKind;
+import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.plan.Responsible;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 
 /** A page costs the same number of statements and of questions to the host, however much it shows. */
@@ -88,6 +91,53 @@ class ConstantCostTest {
                 house.assign(manager, house.publish(template(question("mal"))), employee));
 
         assertThat(cost(house, () -> house.myDialogues.mine(self))).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aPlanCostsTheSameForOneRowAndForTwelve(Product product) {
+        Cost few = planWith(product, 1);
+
+        assertThat(planWith(product, 12)).isEqualTo(few);
+        assertThat(few.questions()).isLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void theTasksCostTheSameForFiveAndForSixty(Product product) {
+        Cost few = tasksOf(product, 5);
+
+        assertThat(tasksOf(product, 60)).isEqualTo(few);
+        assertThat(few.statements()).isLessThanOrEqualTo(3);
+        assertThat(few.questions()).isLessThanOrEqualTo(3);
+    }
+
+    private static Cost planWith(Product product, int rows) {
+        House house = new House(TestDatabase.shared(product));
+        PersonRef[] employee = employees(1);
+        Request manager = house.manager(KARIN, employee);
+        DialogueId talk = house.assign(manager, house.publish(template(question("mal"))), employee[0]);
+        for (int row = 0; row < rows; row++) {
+            String id = house.planRows.add(manager, talk, AgreementKind.GOAL);
+            house.planRows.write(manager, talk, id, "individualGoal", 0, new FreeText("Mål"));
+        }
+        return cost(house, () -> assertThat(house.plans.open(manager, talk).rows()).hasSize(rows));
+    }
+
+    private static Cost tasksOf(Product product, int size) {
+        House house = new House(TestDatabase.shared(product));
+        PersonRef[] employees = employees(size);
+        Request manager = house.manager(KARIN, employees);
+        TemplateId template = house.publish(template(question("mal")));
+        house.assignments.assign(manager, new Assignment(template, Set.of(employees), Set.of())).outcomes()
+                .forEach(outcome -> promise(house, manager, outcome.dialogue().orElseThrow()));
+        return cost(house, () -> assertThat(house.tasks.mine(manager)).hasSize(size));
+    }
+
+    private static void promise(House house, Request manager, DialogueId talk) {
+        String agreement = house.agreements.add(manager, talk, new FreeText("Överens")).agreement();
+        house.agreementStatuses.setResponsible(manager, talk, agreement, 1, Responsible.MANAGER);
+        house.agreementStatuses.set(manager, talk, agreement, 2, AgreementStatus.ONGOING);
     }
 
     private static Cost groupOf(Product product, int size) {
