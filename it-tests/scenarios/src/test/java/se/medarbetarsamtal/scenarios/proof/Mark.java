@@ -11,6 +11,8 @@ enum Mark {
     TIME,
     /** The id of its agreement. */
     AGREEMENT_ID,
+    /** The id of its row of the plan. */
+    ROW_ID,
     /** The employee's preparation. */
     OWN,
     /** The chef's preparation. */
@@ -21,9 +23,11 @@ enum Mark {
     JOINT,
     /** The words of its agreement. */
     AGREEMENT,
+    /** The words of its row of the plan. */
+    GOAL,
     /** The place of its booking. */
     PLACE;
 
     /** What somebody wrote: sealed wherever it is stored. */
-    static final Set<Mark> CONTENT = EnumSet.of(OWN, CHEF, OWN_NOTE, JOINT, AGREEMENT, PLACE);
+    static final Set<Mark> CONTENT = EnumSet.of(OWN, CHEF, OWN_NOTE, JOINT, AGREEMENT, GOAL, PLACE);
 }

@@ -41,7 +41,8 @@ final class Model {
     Set<String> readable() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (isParty()) {
-            marks.addAll(EnumSet.of(Mark.ID, Mark.TIME, Mark.AGREEMENT_ID, Mark.JOINT, Mark.AGREEMENT, Mark.PLACE));
+            marks.addAll(EnumSet.of(Mark.ID, Mark.TIME, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.JOINT, Mark.AGREEMENT, Mark.GOAL,
+                    Mark.PLACE));
             if (readsOwn(it.actor(), it.talk().employee())) {
                 marks.add(Mark.OWN);
             }
@@ -57,12 +58,12 @@ final class Model {
 
     /** @return what of it stands in a copy: all but the ids */
     Set<String> copied() {
-        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID));
+        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID));
     }
 
     /** The joint note is on health, which a masked copy leaves out. */
     Set<String> copiedMasked() {
-        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.JOINT, Mark.PLACE));
+        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.JOINT, Mark.PLACE));
     }
 
     /** Every party. */

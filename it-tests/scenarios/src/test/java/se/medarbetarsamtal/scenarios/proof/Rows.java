@@ -20,7 +20,7 @@ final class Rows {
 
     /** @return one or more rows for every route of the service */
     static List<Row> ofTheService() {
-        return Stream.of(oneself(), administration(), opened(), earlier(), written(), stale(), steps()).flatMap(List::stream).toList();
+        return Stream.of(oneself(), administration(), opened(), earlier(), written(), stale(), steps(), planned(), faring()).flatMap(List::stream).toList();
     }
 
     /** @return those and the host's pages */
@@ -34,6 +34,7 @@ final class Rows {
                 row("GET /me/readiness", it -> it.get("/me/readiness"), it -> it.model().signedIn(NOTHING)),
                 row("GET /dialogues", it -> it.get("/dialogues"), it -> it.model().signedIn(it.model().own()))
                         .and(Lists::namesTheMentors),
+                row("GET /tasks", it -> it.get("/tasks"), it -> it.model().signedIn(NOTHING)),
                 row("GET /mentor-group", it -> it.get("/mentor-group"), it -> it.model().signedIn(it.model().group()))
                         .and(Lists::namesTheMentees),
                 row("GET /templates", it -> it.get("/templates"), it -> it.model().staff(true))
@@ -99,7 +100,7 @@ final class Rows {
                         it -> it.get(it.talk().path() + "/own-notes/bidrag/revisions"),
                         it -> it.model().partiesWithOwn(it.box() == Mark.CHEF ? Set.of(Mark.OWN_NOTE) : Set.of())),
                 row("GET /dialogues/{id}/revisions", it -> it.get(it.talk().path() + "/revisions"),
-                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.AGREEMENT_ID)))),
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID)))),
                 row("GET /dialogues/{id}/deliveries/{number}", it -> it.get(it.talk().path() + "/deliveries/1"),
                         it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).forAllAlike());
     }
@@ -181,6 +182,68 @@ final class Rows {
                         it -> it.model().responsible(412, NOTHING)),
                 row("PUT /dialogues/{id}/responsible", it -> it.visitor().put(it.talk().path() + "/responsible", STALE, "{}"),
                         it -> it.model().otherMentors(412, NOTHING)));
+    }
+
+    /** The plan and its rows. */
+    private static List<Row> planned() {
+        return List.of(
+                row("GET /dialogues/{id}/plan", it -> it.get(it.talk().path() + "/plan"),
+                        it -> it.model().parties(200, it.talk().names(
+                                Set.of(Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.ROW_ID, Mark.GOAL)))),
+                row("PUT /dialogues/{id}/plan-rows/{row}/cells/{column}",
+                        it -> it.write(Mark.GOAL, cell(it.talk()), Bodies.text(it, Mark.GOAL)),
+                        it -> it.model().writers(200, NOTHING)),
+                row("PUT /dialogues/{id}/plan-rows/{row}/cells/{column}", it -> it.visitor().put(cell(it.talk()), 0, Bodies.SOMETHING),
+                        it -> it.model().writers(412, it.talk().names(Set.of(Mark.GOAL)))).called("stale"),
+                row("PUT /dialogues/{id}/plan-rows/{row}/cells/{column}",
+                        it -> it.visitor().put(it.world().ownTalkBeside(it) + "/plan-rows/" + it.talk().of(Mark.ROW_ID)
+                                + "/cells/individualGoal", it.talk().revision(Mark.GOAL), Bodies.SOMETHING),
+                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).called("through another talk").forAllAlike(),
+                row("POST /dialogues/{id}/plan-rows", it -> it.visitor().post(it.talk().path() + "/plan-rows", "{\"kind\":\"FREE\"}"),
+                        it -> it.model().writers(422, NOTHING)),
+                row("DELETE /dialogues/{id}/plan-rows/{row}",
+                        it -> it.visitor().delete(it.talk().path() + "/plan-rows/" + it.talk().of(Mark.ROW_ID), STALE),
+                        it -> it.model().writers(412, NOTHING)),
+                row("PUT /dialogues/{id}/plan-order", it -> it.visitor().put(it.talk().path() + "/plan-order", STALE, "{\"agreements\":[]}"),
+                        it -> it.model().writers(412, NOTHING)),
+                row("POST /dialogues/{id}/carried", it -> it.visitor().post(it.talk().path() + "/carried", "{\"agreements\":[]}"),
+                        it -> it.model().writers(422, NOTHING)));
+    }
+
+    /** How an agreement fares; each change is refused for another reason than who asks. */
+    private static List<Row> faring() {
+        return List.of(
+                row("GET /dialogues/{id}/agreements/{agreement}/line", it -> it.get(agreement(it) + "/line"),
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.ID, Mark.AGREEMENT_ID, Mark.AGREEMENT)))),
+                row("PUT /dialogues/{id}/agreements/{agreement}/status",
+                        it -> it.visitor().put(agreement(it) + "/status", STALE, "{\"status\":\"DONE\"}"),
+                        it -> it.model().writers(412, NOTHING)),
+                row("PUT /dialogues/{id}/agreements/{agreement}/responsible",
+                        it -> it.visitor().put(agreement(it) + "/responsible", STALE, "{\"responsible\":\"BOTH\"}"),
+                        it -> it.model().writers(412, NOTHING)),
+                row("PUT /dialogues/{id}/agreements/{agreement}/curriculum",
+                        it -> it.visitor().put(agreement(it) + "/curriculum", STALE, "{\"codes\":[]}"),
+                        it -> it.model().writers(412, NOTHING)),
+                row("POST /dialogues/{id}/agreements/{agreement}/follow-ups",
+                        it -> it.visitor().post(agreement(it) + "/follow-ups", Bodies.SOMETHING),
+                        it -> it.model().writers(409, NOTHING)),
+                row("POST /dialogues/{id}/follow-ups",
+                        it -> it.visitor().post(it.talk().path() + "/follow-ups", "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\"}"),
+                        it -> it.model().linkedResponsible(409, NOTHING)),
+                row("PUT /dialogues/{id}/follow-ups/{step}",
+                        it -> it.visitor().put(it.talk().path() + "/follow-ups/x", STALE,
+                                "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\",\"heldOn\":null}"),
+                        it -> it.model().linkedResponsible(409, NOTHING)),
+                row("DELETE /dialogues/{id}/follow-ups/{step}", it -> it.visitor().delete(it.talk().path() + "/follow-ups/x", STALE),
+                        it -> it.model().linkedResponsible(409, NOTHING)),
+                row("PUT /dialogues/{id}/follow-ups/{step}/note",
+                        it -> it.visitor().put(it.talk().path() + "/follow-ups/x/note", STALE, Bodies.SOMETHING),
+                        it -> it.model().writers(409, NOTHING)));
+    }
+
+    /** @return the cell that holds the words of the talk's row */
+    static String cell(Talk talk) {
+        return talk.path() + "/plan-rows/" + talk.of(Mark.ROW_ID) + "/cells/individualGoal";
     }
 
     private static String agreement(Case it) {

@@ -28,6 +28,9 @@ final class Writing {
         Visitor.Answer agreed = done(world.as(chef).post(talk.path() + "/agreements", Bodies.text(talk, Mark.AGREEMENT)));
         talk.set(Mark.AGREEMENT_ID, agreed.json().path("id").asText());
         talk.written(Mark.AGREEMENT, 1);
+        Visitor.Answer row = done(world.as(chef).post(talk.path() + "/plan-rows", "{\"kind\":\"GOAL\"}"));
+        talk.set(Mark.ROW_ID, row.json().path("id").asText());
+        done(asChef.write(Mark.GOAL, Rows.cell(talk), Bodies.text(talk, Mark.GOAL)));
         return talk;
     }
 

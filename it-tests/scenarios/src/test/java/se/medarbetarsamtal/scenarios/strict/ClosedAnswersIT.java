@@ -39,15 +39,21 @@ class ClosedAnswersIT {
             "groups[].goals[]", "id text conditions version");
     private static final String WRITTEN = "revision writtenAt";
 
+    private static final String PERSON = "person displayName";
+    private static final String PLAN = fields("orderVersion previous", "steps[]", "id kind dueOn heldOn version note",
+            "steps[].note", "text revision", "hints[]", "agreement code", "previous", "dialogue period title")
+            + " " + row("rows[]") + " " + row("previous.rows[]");
+
     private static final Map<String, String> SHAPES = Map.ofEntries(
             Map.entry("GET /me", "person displayName"),
             Map.entry("GET /me/readiness", READINESS),
             Map.entry("GET /mentor-group", fields("pupils", "period", PERIOD, "periods[]", PERIOD, "readiness", READINESS,
                     "employees[]", "person displayName unit protected employment",
                     "employees[].dialogues[]", "id version state responsible undoable employeePreparation managerPreparation"
-                            + " heldOn deliveredAt acknowledgedAt agreements withoutResponsible canTakeOver",
+                            + " heldOn deliveredAt acknowledgedAt agreements agreementsOpen agreementsDone nextFollowUpOn withoutResponsible canTakeOver",
                     "employees[].dialogues[].template", TITLE, "employees[].dialogues[].booking", BOOKING)),
-            Map.entry("GET /dialogues", fields("", "items[]", "id version state employeePreparation heldOn deliveredAt acknowledgedAt", "items[].period", PERIOD,
+            Map.entry("GET /dialogues", fields("", "items[]", "id version state employeePreparation heldOn deliveredAt acknowledgedAt agreements agreementsOpen"
+                    + " agreementsDone nextFollowUpOn", "items[].period", PERIOD,
                     "items[].template", TITLE, "items[].managers[]", MANAGER, "items[].booking", BOOKING,
                     "newManagers[]", "person displayName linkedOn until reason present")),
             Map.entry("GET /templates", fields("", "items[]", "id version schoolForm title publisher level language questions")),
@@ -67,7 +73,7 @@ class ClosedAnswersIT {
                     "answers[]", "party question author text revision writtenAt", "answers[].author", "person displayName",
                     "releases[]", "what releasedAt openedAt", "releases[].by", "person displayName",
                     "deliveries[]", "number deliveredAt onPaperOn acknowledgedAt", "deliveries[].by", "person displayName",
-                    "agreements[]", "id text revision status")),
+                    "agreements[]", "id kind text revision status responsible")),
             Map.entry("GET /dialogues/{id}/reads", fields("next", "items[]", "date person displayName dutyRoles[] relation act what")),
             Map.entry("POST /templates", "id version"),
             Map.entry("POST /assignments", fields("", "outcomes[]", "person outcome dialogue")),
@@ -82,7 +88,7 @@ class ClosedAnswersIT {
             Map.entry("GET /dialogues/{id}/own-notes/{question}/revisions", REVISIONS),
             Map.entry("GET /dialogues/{id}/revisions", fields("version state", "items[]", "party question revision")),
             Map.entry("GET /dialogues/{id}/deliveries/{number}",
-                    fields("number deliveredAt onPaperOn", "texts[]", "party question text revision writtenAt")),
+                    fields("number deliveredAt onPaperOn", "agreements[]", "id kind status position", "texts[]", "party question text revision writtenAt")),
             Map.entry("PUT /dialogues/{id}/releases/{what}", ""),
             Map.entry("DELETE /dialogues/{id}/releases/{what}", ""),
             Map.entry("DELETE /dialogues/{id}/unshown/{what}", ""),
@@ -94,6 +100,23 @@ class ClosedAnswersIT {
             Map.entry("POST /dialogues/{id}/addenda", "id"),
             Map.entry("POST /dialogues/{id}/agreements", "id revision"),
             Map.entry("PUT /dialogues/{id}/agreements/{agreement}", "id revision"),
+            Map.entry("GET /tasks", fields("", "items[]", "agreement dialogue period title kind status what implementationOn followUpOn overdue employee",
+                    "items[].employee", PERSON)),
+            Map.entry("GET /dialogues/{id}/plan", PLAN),
+            Map.entry("POST /dialogues/{id}/plan-rows", "id"),
+            Map.entry("PUT /dialogues/{id}/plan-rows/{row}/cells/{column}", WRITTEN),
+            Map.entry("DELETE /dialogues/{id}/plan-rows/{row}", ""),
+            Map.entry("PUT /dialogues/{id}/plan-order", "orderVersion"),
+            Map.entry("POST /dialogues/{id}/carried", fields("", "agreements[]", "continues agreement")),
+            Map.entry("GET /dialogues/{id}/agreements/{agreement}/line", fields("", "items[]", "dialogue period") + " " + row("items[].row")),
+            Map.entry("PUT /dialogues/{id}/agreements/{agreement}/status", "id status version"),
+            Map.entry("PUT /dialogues/{id}/agreements/{agreement}/responsible", "id responsible version"),
+            Map.entry("PUT /dialogues/{id}/agreements/{agreement}/curriculum", "id version"),
+            Map.entry("POST /dialogues/{id}/agreements/{agreement}/follow-ups", "id"),
+            Map.entry("POST /dialogues/{id}/follow-ups", "id"),
+            Map.entry("PUT /dialogues/{id}/follow-ups/{step}", "id version"),
+            Map.entry("DELETE /dialogues/{id}/follow-ups/{step}", ""),
+            Map.entry("PUT /dialogues/{id}/follow-ups/{step}/note", WRITTEN),
             Map.entry("PUT /dialogues/{id}/booking", BOOKING),
             Map.entry("POST /dialogues/{id}/booking/invitations", BOOKING),
             Map.entry("PUT /dialogues/{id}/holding", "version state"),
@@ -125,12 +148,15 @@ class ClosedAnswersIT {
     @Tag("G-14")
     void theListsCarryNoWordOfATalk() {
         String talk = "/dialogues/" + world.newTalk(KARIN, ELIN);
-        List<String> words = List.of("kanarie-svar", "kanarie-chef", "kanarie-anteckning", "kanarie-avtal", "kanarie-plats");
+        List<String> words = List.of("kanarie-svar", "kanarie-chef", "kanarie-anteckning", "kanarie-avtal", "kanarie-plats", "kanarie-rad");
         World.done(world.as(ELIN).put(talk + "/answers/prep-goals", 0, "{\"text\":\"kanarie-svar\"}"));
         World.done(world.as(KARIN).put(talk + "/answers/" + World.QUESTION, 0, "{\"text\":\"kanarie-chef\"}"));
         World.done(world.as(KARIN).put(talk + "/notes/halsa", 0, "{\"text\":\"kanarie-anteckning\"}"));
         World.done(world.as(KARIN).post(talk + "/agreements", "{\"text\":\"kanarie-avtal\"}"));
         World.done(world.as(KARIN).put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "14:00", "kanarie-plats")));
+        String row = World.done(world.as(KARIN).post(talk + "/plan-rows", "{\"kind\":\"GOAL\"}")).json().path("id").asText();
+        World.done(world.as(KARIN).put(talk + "/plan-rows/" + row + "/cells/unitGoal", 0, "{\"text\":\"kanarie-rad\"}"));
+        World.done(world.as(KARIN).put(talk + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(Days.today())));
 
         assertThat(world.as(KARIN).get(talk).body()).contains("kanarie-chef", "kanarie-anteckning", "kanarie-avtal", "kanarie-plats");
         assertThat(world.as(ELIN).get(talk).body()).contains("kanarie-svar");
@@ -158,6 +184,14 @@ class ClosedAnswersIT {
         } else if (!(node.isNull() && path.matches("booking|plan|.*\\.(booking|plan)|journal"))) {
             keys.add(path);
         }
+    }
+
+    /** @return what one agreement of a plan has at that place */
+    private static String row(String place) {
+        return fields("", place,
+                "id kind status responsible position version lineId continues continuedIn text revision curriculum[]",
+                place + ".cells.individualGoal", "text revision", place + ".history[]", "status byMe at",
+                place + ".history[].by", PERSON, place + ".followUps[]", "id text at", place + ".followUps[].by", PERSON);
     }
 
     /** @param parts the names of the top, then pairs of a place and the names there */

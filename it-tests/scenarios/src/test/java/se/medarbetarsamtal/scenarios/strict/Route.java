@@ -3,14 +3,15 @@ package se.medarbetarsamtal.scenarios.strict;
 /**
  * One address of the service with one method, and who may use it.
  *
- * @param path with {@code {id}}, {@code {question}} and {@code {agreement}} where a talk, its question and its agreement stand
+ * @param path with {@code {id}}, {@code {question}} and {@code {agreement}} where a talk, its question and its agreement stand; a row
+ *     and a step of the plan stand where the agreement does
  * @param actor the sample person who may
  * @param body that is taken; null for none
  */
 record Route(String method, String path, String actor, Needs needs, String body) {
 
     /** What must be there first. */
-    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, SHOWN, HELD, DELIVERED, CLOSED, ROOM_FOR_GOALS, GOAL }
+    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, SHOWN, HELD, DELIVERED, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER }
 
     boolean changes() {
         return !method.equals("GET");

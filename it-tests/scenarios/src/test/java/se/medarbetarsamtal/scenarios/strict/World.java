@@ -122,6 +122,18 @@ final class World {
         });
     }
 
+    /** A goal with words, of which the next change is the first but for those. */
+    private Ask row(Route route, String talk) {
+        String row = done(as(People.KARIN).post("/dialogues/" + talk + "/plan-rows", "{\"kind\":\"GOAL\"}")).json().path("id").asText();
+        done(as(People.KARIN).put("/dialogues/" + talk + "/plan-rows/" + row + "/cells/individualGoal", 0, Routes.TEXT));
+        return ask(route, talk, row, route.path().endsWith("{column}") ? 0 : 1);
+    }
+
+    private String newStep(String talk) {
+        return done(as(People.KARIN).post("/dialogues/" + talk + "/follow-ups", Routes.of("POST /dialogues/{id}/follow-ups").body()))
+                .json().path("id").asText();
+    }
+
     /** @return every address of the inventory, which another test compares with those of the host */
     List<Route> routes() {
         return Routes.ALL;
@@ -146,6 +158,22 @@ final class World {
             case SHOWN -> ask(route, shown(newTalk(People.KARIN, "p-102")), NOWHERE, 1);
             case HELD -> ask(route, held(newTalk(People.KARIN, "p-102")), NOWHERE, 2);
             case DELIVERED -> ask(route, delivered(newTalk(People.KARIN, employeeOf(route))), NOWHERE, 3);
+            case ROW -> row(route, newTalk(People.KARIN, "p-102"));
+            case ONGOING -> {
+                String talk = newTalk(People.KARIN, "p-102");
+                String agreement = newAgreement(talk);
+                yield ask(route, held(talk), agreement, 2);
+            }
+            case STEP -> {
+                String talk = held(newTalk(People.KARIN, "p-102"));
+                yield ask(route, talk, newStep(talk), route.path().endsWith("/note") ? 0 : 1);
+            }
+            case EARLIER -> {
+                String earlier = newTalk(People.KARIN, "p-102");
+                String agreement = newAgreement(earlier);
+                held(earlier);
+                yield ask(route, newTalk(People.KARIN, "p-102"), agreement, 0);
+            }
             case CLOSED -> ask(route, closed(newTalk(People.KARIN, "p-102")), NOWHERE, 4);
         };
     }
@@ -156,7 +184,7 @@ final class World {
         if (!route.changes()) {
             return Ask.reading(as(route.actor()), path);
         }
-        String body = route.body() == null ? null : route.body().replace("{template}", template);
+        String body = route.body() == null ? null : route.body().replace("{template}", template).replace("{agreement}", agreement);
         Ask ask = Ask.changing(as(route.actor()), route.method(), path, body);
         return route.method().equals("POST")
                 ? ask.with("Idempotency-Key", UUID.randomUUID().toString())
@@ -179,6 +207,7 @@ final class World {
 
     private static String filled(String path, String id, String agreement) {
         return path.replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement)
+                .replace("{row}", agreement).replace("{step}", agreement).replace("{column}", "activities")
                 .replace("{what}", "preparation").replace("{number}", "1");
     }
 
