@@ -148,6 +148,67 @@ describe('a box', () => {
     assert.equal(sent.length, 1);
   });
 
+  test('what was erased meanwhile is the truth, and asked about where something is typed', async () => {
+    answers = [refused('stale', 412, { current: { text: '', revision: 0 } })];
+    const box = new Draft('/answers/q', { text: 'Förr', revision: 3 }, undefined, api, owner);
+    box.type('Förr och nu');
+    await box.flush();
+    await wait(60_000);
+    assert.equal(box.state, 'conflict');
+    assert.equal(sent.length, 1);
+    box.resolve('mine');
+    await settle();
+    assert.deepEqual(sent[1], { text: 'Förr och nu', revision: 0 });
+    assert.equal(box.state, 'saved');
+    assert.equal(box.revision, 1);
+  });
+
+  test('an older revision with the same words is built on, once', async () => {
+    answers = [refused('stale', 412, { current: { text: 'Förr', revision: 1 } })];
+    const box = new Draft('/answers/q', { text: 'Förr', revision: 3 }, undefined, api, owner);
+    box.type('Förr och nu');
+    await box.flush();
+    await wait(60_000);
+    assert.deepEqual(sent, [{ text: 'Förr och nu', revision: 3 }, { text: 'Förr och nu', revision: 1 }]);
+    assert.equal(box.state, 'saved');
+  });
+
+  test('refused for another reason it asks for the talk anew, keeps the text and never goes on by itself', async () => {
+    answers = [refused('stale', 412, { current: { text: 'Förr', revision: 3 } })];
+    const box = new Draft('/answers/q', { text: 'Förr', revision: 3 }, undefined, api, owner);
+    let asked = 0;
+    box.addEventListener('stale', () => { asked++; });
+    box.type('Förr och nu');
+    await box.flush();
+    box.type('Förr och nu och sedan');
+    await wait(600_000);
+    assert.equal(sent.length, 1);
+    assert.equal(asked, 1);
+    assert.equal(box.state, 'refused');
+    assert.equal(box.text, 'Förr och nu och sedan');
+    box.again();
+    await settle();
+    assert.equal(box.state, 'saved');
+  });
+
+  test('a refusal that says nothing of what stands there is not tried for ever either', async () => {
+    answers = Array.from({ length: 20 }, () => refused('stale', 412));
+    const box = draft();
+    box.type('Kvar');
+    await box.flush();
+    await wait(600_000);
+    assert.equal(sent.length, 1);
+    assert.equal(box.text, 'Kvar');
+  });
+
+  test('an earlier text comes back as the newest', async () => {
+    const box = new Draft('/answers/q', { text: 'Nu', revision: 3 }, undefined, api, owner);
+    box.restore('Förr');
+    await settle();
+    assert.deepEqual(sent, [{ text: 'Förr', revision: 3 }]);
+    assert.equal(box.state, 'saved');
+  });
+
   test('a newer text replaces what nobody has changed, and an older one nothing', async () => {
     const box = draft();
     box.offer({ text: 'Ny', revision: 2 });

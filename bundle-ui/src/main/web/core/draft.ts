@@ -43,6 +43,20 @@ export class Draft extends EventTarget {
     return this.#saved.revision;
   }
 
+  /** An earlier text again, as the newest. */
+  restore(text: string): void {
+    this.type(text);
+    void this.flush();
+  }
+
+  /** What was refused is tried once more. */
+  again(): void {
+    if (this.state === 'refused') {
+      this.#become('saving');
+      void this.flush();
+    }
+  }
+
   type(text: string): void {
     this.text = text;
     if (this.state === 'conflict' || this.state === 'signed-out' || (this.state === 'refused' && this.problem?.code !== 'invalid')) {
@@ -58,11 +72,17 @@ export class Draft extends EventTarget {
     if (written.revision <= this.#saved.revision || this.state === 'discarded' || this.#sending) {
       return;
     }
+    this.#meet(written, savedAt);
+  }
+
+  /** What stands in the box of the service now, whatever came before. */
+  #meet(written: Written, savedAt?: string): void {
     if (!this.unsent || written.text === this.text) {
       this.text = written.text;
       this.#accept(written, savedAt);
     } else if (written.text === this.#saved.text) {
       this.#saved = written;
+      this.#become('saving');
       this.#schedule();
     } else {
       this.theirs = written;
@@ -143,11 +163,8 @@ export class Draft extends EventTarget {
     if (refusal.signedOut) {
       this.owner.signedOut();
       this.#become('signed-out');
-    } else if (refusal.problem.code === 'stale' && refusal.problem.current) {
-      this.#stale(refusal.problem.current, sent);
     } else if (refusal.problem.code === 'stale') {
-      this.dispatchEvent(new CustomEvent('stale'));
-      this.#retry();
+      this.#stale(refusal.problem.current ?? this.#saved, sent);
     } else if (refusal.passing) {
       this.#retry();
     } else {
@@ -155,13 +172,20 @@ export class Draft extends EventTarget {
     }
   }
 
-  /** The answer to an earlier attempt may have been lost: then what is there is what was sent. */
+  /**
+   * What stands there now is the truth, also where it is older or nothing at all: it may have been erased. The answer to an
+   * earlier attempt may have been lost; then it is what was sent. When it is what the text was built on, the box itself is
+   * refused: somebody else may answer for the talk now.
+   */
   #stale(current: Written, sent: string): void {
+    this.#sending = false;
     if (current.text === sent) {
       this.#accept(current);
+    } else if (current.revision === this.#saved.revision && current.text === this.#saved.text) {
+      this.#become('refused');
+      this.dispatchEvent(new CustomEvent('stale'));
     } else {
-      this.#sending = false;
-      this.offer(current);
+      this.#meet(current);
     }
   }
 
