@@ -2,21 +2,28 @@
 import { Agreements } from './elements/ms-agreements.js';
 import { AssignDialog } from './elements/ms-assign-dialog.js';
 import { BookingDialog } from './elements/ms-booking-dialog.js';
+import { CloseDialog } from './elements/ms-close-dialog.js';
 import { Copy } from './elements/ms-copy.js';
+import { DeliverDialog } from './elements/ms-deliver-dialog.js';
+import { Delivered } from './elements/ms-delivered.js';
 import { Dialogue } from './elements/ms-dialogue.js';
 import { GoalGroup } from './elements/ms-goal-group.js';
+import { History } from './elements/ms-history.js';
 import { HoldDialog } from './elements/ms-hold-dialog.js';
 import { ManagerCheck } from './elements/ms-manager-check.js';
+import { Meeting } from './elements/ms-meeting.js';
 import { MentorGroup } from './elements/ms-mentor-group.js';
 import { Modal } from './elements/ms-modal.js';
 import { MyDialogues } from './elements/ms-my-dialogues.js';
 import { Protection } from './elements/ms-protection.js';
 import { Reads } from './elements/ms-reads.js';
+import { Release } from './elements/ms-release.js';
 import { Settings } from './elements/ms-settings.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TalkGoals } from './elements/ms-talk-goals.js';
 import { TemplatePreview } from './elements/ms-template-preview.js';
 import { TextField } from './elements/ms-text-field.js';
+import { ToNotes } from './elements/ms-to-notes.js';
 import { UndoDialog } from './elements/ms-undo-dialog.js';
 import { UnitGoals } from './elements/ms-unit-goals.js';
 import { WithoutManager } from './elements/ms-without-manager.js';
@@ -25,21 +32,28 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-agreements': Agreements,
   'ms-assign-dialog': AssignDialog,
   'ms-booking-dialog': BookingDialog,
+  'ms-close-dialog': CloseDialog,
   'ms-copy': Copy,
+  'ms-deliver-dialog': DeliverDialog,
+  'ms-delivered': Delivered,
   'ms-dialogue': Dialogue,
   'ms-goal-group': GoalGroup,
+  'ms-history': History,
   'ms-hold-dialog': HoldDialog,
   'ms-manager-check': ManagerCheck,
+  'ms-meeting': Meeting,
   'ms-mentor-group': MentorGroup,
   'ms-modal': Modal,
   'ms-my-dialogues': MyDialogues,
   'ms-protection': Protection,
   'ms-reads': Reads,
+  'ms-release': Release,
   'ms-settings': Settings,
   'ms-take-over-dialog': TakeOverDialog,
   'ms-talk-goals': TalkGoals,
   'ms-template-preview': TemplatePreview,
   'ms-text-field': TextField,
+  'ms-to-notes': ToNotes,
   'ms-undo-dialog': UndoDialog,
   'ms-unit-goals': UnitGoals,
   'ms-without-manager': WithoutManager,

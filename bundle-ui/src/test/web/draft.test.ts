@@ -201,6 +201,25 @@ describe('a box', () => {
     assert.equal(box.text, 'Kvar');
   });
 
+  test('what is under way is waited for, and what was typed meanwhile is sent', async () => {
+    let arrive: (answer: unknown) => void = () => undefined;
+    answers = [() => new Promise(resolve => { arrive = resolve; })];
+    const box = draft();
+    box.type('Först');
+    void box.flush();
+    await settle();
+    box.type('Först och sist');
+    let settled = false;
+    void box.settle().then(() => { settled = true; });
+    await settle();
+    assert.equal(settled, false);
+    arrive({ revision: 1, writtenAt: '2026-11-22T09:42:00Z' });
+    await settle();
+    assert.equal(settled, true);
+    assert.deepEqual(sent[1], { text: 'Först och sist', revision: 1 });
+    assert.equal(box.unsent, false);
+  });
+
   test('an earlier text comes back as the newest', async () => {
     const box = new Draft('/answers/q', { text: 'Nu', revision: 3 }, undefined, api, owner);
     box.restore('Förr');

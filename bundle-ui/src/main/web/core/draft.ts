@@ -23,6 +23,7 @@ export class Draft extends EventTarget {
   setAside = '';
   #saved: Written;
   #sending = false;
+  #flight: Promise<void> | undefined;
   #pause = FIRST_PAUSE;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #latest: ReturnType<typeof setTimeout> | undefined;
@@ -119,10 +120,17 @@ export class Draft extends EventTarget {
     }
     this.#sending = true;
     this.#become('saving');
-    await this.#send(leaving).finally(() => { this.#sending = false; });
+    this.#flight = this.#send(leaving).finally(() => { this.#sending = false; });
+    await this.#flight;
     if (this.unsent && this.state === 'saving') {
       this.#schedule();
     }
+  }
+
+  /** Waits for what is under way, and sends what has been typed since. */
+  async settle(): Promise<void> {
+    await this.#flight;
+    await this.flush();
   }
 
   /** Another person is logged in: this text is nobody's business any more. */

@@ -71,6 +71,16 @@ const SENTENCES: Record<string, Key> = {
   'stale': 'problem.stale',
   'already-written': 'problem.alreadyWritten',
   'wrong-state': 'problem.wrongState',
+  'readers-changed': 'problem.readersChanged',
+  'nothing-to-show': 'problem.nothingToShow',
+  'already-released': 'problem.alreadyReleased',
+  'not-released': 'problem.notReleased',
+  'already-opened': 'problem.alreadyOpened',
+  'not-shown': 'problem.notShown',
+  'already-delivered': 'problem.alreadyDelivered',
+  'not-delivered': 'problem.notDelivered',
+  'already-acknowledged': 'problem.alreadyAcknowledged',
+  'not-responsible': 'problem.notResponsible',
 };
 
 /** The message that says what happened and what to do. */

@@ -29,8 +29,8 @@ export interface Booking {
 /** A booking as the chef's list shows it: for a protected identity only that there is one. */
 export interface ListedBooking { hidden: boolean; start: string | null; zone: string | null; sent: boolean | null }
 
-export type DialogueState = 'ASSIGNED' | 'HELD';
-export type PreparationState = 'NOT_STARTED' | 'STARTED';
+export type DialogueState = 'ASSIGNED' | 'TALK' | 'HELD' | 'DELIVERED' | 'CLOSED';
+export type PreparationState = 'NOT_STARTED' | 'STARTED' | 'SHOWN';
 export interface TemplateName { id: string; version: number; title: string }
 
 /** One talk, as the chef's list shows it. */
@@ -48,6 +48,8 @@ export interface GroupDialogue {
   managerPreparation: PreparationState;
   booking: ListedBooking | null;
   heldOn: string | null;
+  deliveredAt: string | null;
+  acknowledgedAt: string | null;
   agreements: number;
 }
 
@@ -71,6 +73,8 @@ export interface OwnDialogue {
   managers: Manager[];
   booking: Booking | null;
   heldOn: string | null;
+  deliveredAt: string | null;
+  acknowledgedAt: string | null;
 }
 
 export interface OwnDialogues { items: OwnDialogue[]; newManagers: NewManager[] }
@@ -80,7 +84,7 @@ export interface ReadLine extends Person {
   date: string;
   dutyRoles: string[];
   relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE';
-  act: 'READ' | 'WROTE' | 'ASSIGNED' | 'HELD' | 'SENT' | 'TOOK_OVER' | 'COPIED';
+  act: 'READ' | 'WROTE' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'TOOK_OVER' | 'COPIED';
   what: 'DIALOGUE' | 'PREPARATION' | 'NOTE' | 'AGREEMENT' | 'TIME';
 }
 export interface ReadLines { items: ReadLine[]; next: string | null }
@@ -133,12 +137,28 @@ export interface Template {
   sections: Section[];
   plan?: Plan | null;
   footnotes?: Footnote[];
+  /** when the other party gets to read what one has prepared */
+  release: 'EACH' | 'TOGETHER' | 'FROM_START';
 }
 
-export type Party = 'EMPLOYEE' | 'MANAGER' | 'JOINT';
-export interface Answer { party: Party; question: string; text: string; revision: number; writtenAt: string }
+/** Whose text, or what for. */
+export type Party = 'EMPLOYEE' | 'MANAGER' | 'OWN_NOTE' | 'JOINT' | 'TO_NOTES' | 'ACKNOWLEDGEMENT' | 'REOPENING' | 'ADDENDUM';
+/** The author is null for what is written together. Where texts belong to no question, `question` is a name of its own. */
+export interface Answer { party: Party; question: string; author: Person | null; text: string; revision: number; writtenAt: string }
+/** One accepted text of a box. */
+export interface Revision { revision: number; writtenAt: string; text: string }
+export type Released = 'EMPLOYEE' | 'MANAGER' | 'OWN_NOTE';
+/** That somebody has shown the own preparation or the own notes; until it is opened it can be taken back. */
+export interface Release { what: Released; by: Person; releasedAt: string; openedAt: string | null }
+/** That all notes were delivered to the employee, as a version of its own. */
+export interface Delivery { number: number; by: Person; deliveredAt: string; onPaperOn: string | null; acknowledgedAt: string | null }
+export interface DeliveredText { party: Party | 'AGREEMENT' | 'PLAN'; question: string; text: string; revision: number; writtenAt: string }
+export interface DeliveredVersion { number: number; deliveredAt: string; onPaperOn: string | null; texts: DeliveredText[] }
+/** What is written together, by its revisions only. */
+export interface Changes { version: number; state: DialogueState; items: { party: DeliveredText['party'] | 'FOLLOW_UP'; question: string; revision: number }[] }
 export interface Agreement { id: string; text: string; revision: number; status: 'PROPOSED' | 'ONGOING' }
-export type Permission = 'WRITE_OWN' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'HOLD' | 'UNDO' | 'TAKE_OVER' | 'COPY' | 'READ_LOG';
+export type Permission = 'WRITE_OWN' | 'WRITE_OWN_NOTE' | 'RELEASE' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'START' | 'HOLD' | 'UNDO' | 'DELIVER'
+  | 'ACKNOWLEDGE' | 'FOLLOW_UP' | 'CLOSE' | 'REOPEN' | 'ADD' | 'TAKE_OVER' | 'COPY' | 'READ_LOG';
 
 /** The underlag: everything of one talk that the actor may see. */
 export interface Sheet {
@@ -153,6 +173,11 @@ export interface Sheet {
   booking: Booking | null;
   heldOn: string | null;
   answers: Answer[];
+  releases: Release[];
+  /** the newest first */
+  deliveries: Delivery[];
+  /** something was written that the newest delivery does not hold */
+  changed: boolean;
   agreements: Agreement[];
   may: Permission[];
 }

@@ -51,6 +51,28 @@ export class Workspace extends EventTarget implements DraftOwner {
     return draft;
   }
 
+  /** The box at this path, if it has been shown. */
+  peek(path: string): Draft | undefined {
+    return this.#drafts.get(path);
+  }
+
+  /** The boxes whose paths begin so. */
+  below(path: string): Draft[] {
+    return [...this.#drafts].filter(([key]) => key.startsWith(path)).map(([, draft]) => draft);
+  }
+
+  /** Sends all that waits. @returns whether the service has it now */
+  async settle(): Promise<boolean> {
+    await Promise.all(this.unsent.map(draft => draft.settle()));
+    return this.unsent.length === 0;
+  }
+
+  /** The boxes below this path have been erased: what comes next begins anew. */
+  forget(path: string): void {
+    [...this.#drafts.keys()].filter(key => key.startsWith(path)).forEach(key => this.#drafts.delete(key));
+    this.changed();
+  }
+
   /** What the service has not got. */
   get unsent(): Draft[] {
     return [...this.#drafts.values()].filter(draft => draft.unsent);

@@ -2,28 +2,41 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
 import { LIST } from '../core/place.js';
+import { Acting } from '../core/acting.js';
 import { Remote } from '../core/remote.js';
-import type { Sheet } from '../core/types.js';
+import type { Person, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
-import { acts, type Window } from '../parts/sheet-acts.js';
+import { acts, type Acts, type Window } from '../parts/sheet-acts.js';
 import { overview, overviewStyles } from '../parts/sheet-overview.js';
 import { preparation, sections, sheetStyles, type SheetView } from '../parts/sheet-questions.js';
 import { SheetWords } from '../parts/sheet-words.js';
 import { stepOf, steps, stepStyles } from '../parts/steps.js';
 import { templateStyles, templateView } from '../parts/template-view.js';
 import { trouble, waiting } from '../parts/trouble.js';
+import { turn } from '../parts/turn.js';
+import { printSheet } from '../parts/print-sheet.js';
+
+interface Opened { sheet: Sheet; me: string }
 
 /** One talk's underlag, for the employee and for the chef. The attribute `context` is the talk's id. */
 export class Dialogue extends ModuleElement {
   static override styles = [...ModuleElement.styles, stepStyles, templateStyles, sheetStyles, overviewStyles, css`
     .back { display: inline-flex; align-items: center; min-block-size: 44px; }
+    .turn p { font-size: 1.125rem; }
   `];
 
   @property({ attribute: false }) workspace: Workspace | undefined;
   @state() private window: Window | undefined;
+  @state() private meeting = false;
   @state() private done = '';
 
-  readonly #sheet = new Remote<Sheet>(this, signal => this.rest.look(`/dialogues/${encodeURIComponent(this.context)}`, signal));
+  readonly #sheet = new Remote<Opened>(this, async signal => {
+    const sheet = await this.rest.look<Sheet>(`/dialogues/${encodeURIComponent(this.context)}`, signal);
+    this.#me ??= (await this.rest.get<Person>('/me', signal)).person;
+    return { sheet, me: this.#me };
+  });
+  readonly #beginning = new Acting(this);
+  #me: string | undefined;
   #arrived = false;
 
   override connectedCallback(): void {
@@ -43,6 +56,7 @@ export class Dialogue extends ModuleElement {
       this.workspace?.addEventListener('change', this.#onWorkspace);
     }
     if ((changed.has('context') || changed.has('api')) && this.context) {
+      this.meeting = false;
       void this.#sheet.reload();
     }
   }
@@ -62,31 +76,58 @@ export class Dialogue extends ModuleElement {
         <p><button type="button" class="primary" @click=${() => location.reload()}>${t('login.reload')}</button></p>
       </div>`;
     }
-    const sheet = this.#sheet.value;
-    return html`<div class="stack wide-gap" @ms-stale=${this.#reload} @ms-changed=${this.#onChanged}>
-      <div><a class="back" href=${LIST}>${t('sheet.back')}</a></div>
-      ${sheet ? this.#page(sheet) : html`${waiting(t, this.#sheet, this.loginUrl)}${this.#unsent()}`}
+    const opened = this.#sheet.value;
+    return html`<div class="stack wide-gap" @ms-stale=${this.#reload} @ms-changed=${this.#onChanged} @ms-show=${this.#onShow}>
+      <div class="row spread"><a class="back" href=${LIST}>${t('sheet.back')}</a></div>
+      ${opened ? this.#page(opened) : waiting(t, this.#sheet, this.loginUrl)}
+      ${this.#unsent()}
     </div>`;
   }
 
-  #page(sheet: Sheet): TemplateResult {
+  #page({ sheet, me }: Opened): TemplateResult {
     const t = this.t;
-    const words = new SheetWords(t, sheet);
-    const view: SheetView = { t, sheet, words, workspace: this.workspace, step: stepOf(sheet.state, sheet.booking), loginUrl: this.loginUrl };
+    const words = new SheetWords(t, sheet, me);
+    const view: SheetView = { t, sheet, words, workspace: this.workspace, api: this.api, loginUrl: this.loginUrl };
+    const title = html`<h2 id="title" tabindex="-1">${sheet.actorIs === 'MANAGER' ? html`${sheet.employee.displayName} – ` : nothing}${sheet.template.title} ${sheet.period.name}</h2>`;
+    if (this.#inMeeting(sheet)) {
+      return html`<header class="stack">${title}${trouble(t, this.#sheet.problem, this.loginUrl)}
+          <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p></header>
+        <ms-meeting lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet} .me=${me} .workspace=${this.workspace}
+          @ms-leave=${this.#leave} @ms-finish=${() => this.#open('deliver')}></ms-meeting>
+        ${this.#dialogs(sheet, me)}`;
+    }
     return html`
       <header class="stack">
-        <h2 id="title" tabindex="-1">${sheet.actorIs === 'MANAGER' ? html`${sheet.employee.displayName} – ` : nothing}${sheet.template.title} ${sheet.period.name}</h2>
-        ${trouble(t, this.#sheet.problem, this.loginUrl)}
-        ${steps(t, view.step)}
-        ${this.#facts(sheet, words)}
-        ${acts(view, window => { this.window = window; })}
+        ${title}
+        ${trouble(t, this.#sheet.problem ?? this.#beginning.problem, this.loginUrl)}
+        ${steps(t, stepOf(sheet.state))}
+        ${turn(t, sheet, me)}
+        ${acts(view, this.#acts)}
         <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       </header>
-      ${sheet.actorIs === 'EMPLOYEE' ? preparation(view) : html`<p class="notice">${t(words.may('WRITE_OWN') ? 'prep.private' : 'prep.privateRead', { employee: sheet.employee.displayName })}</p>`}
+      ${sheet.deliveries.length > 0 ? html`<ms-delivered lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet}></ms-delivered>` : nothing}
+      ${sheet.actorIs === 'MANAGER' ? html`${this.#facts(sheet, words)}${this.#told(view)}${preparation(view)}`
+        : html`${sheet.heldOn ? nothing : html`<p class="card">${words.when}</p>`}${preparation(view)}${this.#panel(view, 'preparation')}${this.#facts(sheet, words)}`}
       ${sections(view)}
+      ${sheet.actorIs === 'MANAGER' ? html`${this.#panel(view, 'preparation')}${this.#panel(view, 'own-notes')}` : nothing}
       <ms-agreements lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         .agreements=${sheet.agreements} .mayWrite=${words.may('AGREE')} .seen=${words.jointSeen}></ms-agreements>
-      ${this.#dialogs(sheet)}`;
+      ${this.#dialogs(sheet, me)}`;
+  }
+
+  /** Why a chef does not see what the employee prepares. */
+  #told({ t, sheet, words }: SheetView): TemplateResult | typeof nothing {
+    return sheet.answers.some(one => one.party === 'EMPLOYEE') || sheet.template.release === 'FROM_START' ? nothing
+      : html`<p class="notice">${t(words.may('WRITE_OWN') ? 'prep.private' : 'prep.privateRead', { employee: sheet.employee.displayName })}</p>`;
+  }
+
+  /** Who has something of the own to show, or has shown it. */
+  #panel({ sheet, words }: SheetView, what: 'preparation' | 'own-notes'): TemplateResult | typeof nothing {
+    const kind = what === 'own-notes' ? 'OWN_NOTE' : words.own;
+    const has = words.may(what === 'own-notes' ? 'WRITE_OWN_NOTE' : 'WRITE_OWN') || sheet.answers.some(one => one.party === kind && one.author?.person === words.me);
+    const over = words.own === 'MANAGER' && sheet.deliveries.length > 0;
+    return has && !over && words.may('RELEASE') ? html`<ms-release id=${what} class="prose" lang=${this.lang} api=${this.api} login-url=${this.loginUrl} what=${what}
+      .sheet=${sheet} .me=${words.me} .workspace=${this.workspace}></ms-release>` : nothing;
   }
 
   /** What the talk is, who can read it and who has: for the employee in the words of the promise. */
@@ -94,7 +135,7 @@ export class Dialogue extends ModuleElement {
     const t = this.t;
     const manager = sheet.actorIs === 'MANAGER';
     return html`<div class="card stack">
-      ${overview(t, sheet, words, window => { this.window = window; })}
+      ${overview(t, sheet, words, this.#acts)}
       <p class="prose">${t(manager ? 'reads.told' : 'readers.promise')}</p>
       ${words.may('READ_LOG') ? html`<ms-reads lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-reads>` : nothing}
       ${words.may('COPY') ? html`<ms-copy lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
@@ -102,7 +143,7 @@ export class Dialogue extends ModuleElement {
     </div>`;
   }
 
-  #dialogs(sheet: Sheet): TemplateResult | typeof nothing {
+  #dialogs(sheet: Sheet, me: string): TemplateResult | typeof nothing {
     const t = this.t;
     switch (this.window) {
       case 'routine': return html`<ms-modal wide lang=${this.lang} heading=${sheet.template.routineTitle ?? sheet.template.title} @ms-close=${this.#close}>
@@ -114,7 +155,12 @@ export class Dialogue extends ModuleElement {
       case 'holding': return html`<ms-hold-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         employee=${sheet.employee.displayName} .booking=${sheet.booking} .version=${sheet.version} @ms-close=${this.#close}></ms-hold-dialog>`;
       case 'takeOver': return html`<ms-take-over-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
-        employee=${sheet.employee.displayName} responsible=${new SheetWords(t, sheet).responsible} .version=${sheet.version} @ms-close=${this.#close}></ms-take-over-dialog>`;
+        employee=${sheet.employee.displayName} responsible=${new SheetWords(t, sheet, me).responsible} .version=${sheet.version} @ms-close=${this.#close}></ms-take-over-dialog>`;
+      case 'deliver': return html`<ms-deliver-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
+        .sheet=${sheet} .me=${me} .workspace=${this.workspace} @ms-close=${this.#close}></ms-deliver-dialog>`;
+      case 'closing':
+      case 'reopening': return html`<ms-close-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
+        employee=${sheet.employee.displayName} ?reopening=${this.window === 'reopening'} .version=${sheet.version} @ms-close=${this.#close}></ms-close-dialog>`;
       default: return nothing;
     }
   }
@@ -128,18 +174,70 @@ export class Dialogue extends ModuleElement {
     }
   }
 
-  /** The talk is gone for this person: what was typed can still be copied. */
+  /** The box, or the whole talk, is gone for this person: what was typed can still be copied. */
   #unsent(): TemplateResult | typeof nothing {
-    const unsent = this.workspace?.unsent ?? [];
-    return this.#sheet.problem && unsent.length > 0
+    const sheet = this.#sheet.value?.sheet;
+    const unsent = !sheet && !this.#sheet.problem ? [] : (this.workspace?.unsent ?? []).filter(({ path }) =>
+      path.startsWith(`/dialogues/${encodeURIComponent(this.context)}/`) && !(sheet && this.#shows(sheet, path)));
+    return unsent.length > 0
       ? html`<section class="stack tight"><h3>${this.t('sheet.unsent')}</h3>${unsent.map(draft => html`<p class="card written">${draft.text}</p>`)}</section>`
       : nothing;
   }
 
+  /** @returns whether the box at this path still is one that the reader can write in */
+  #shows({ may }: Sheet, path: string): boolean {
+    return may.includes(path.includes('/own-notes/') ? 'WRITE_OWN_NOTE' : path.includes('/answers/') ? 'WRITE_OWN' : 'WRITE_JOINT');
+  }
+
+  #inMeeting({ state }: Sheet): boolean {
+    return this.meeting && (state === 'TALK' || this.window === 'deliver');
+  }
+
+  #open(window: Window): void {
+    this.done = '';
+    if (window === 'meeting') {
+      this.meeting = true;
+    } else {
+      this.window = window;
+    }
+  }
+
+  /** Both sit down to talk: the talk is theirs now, one question at a time. */
+  async #begin(sheet: Sheet): Promise<void> {
+    if (await this.#beginning.run(() => this.rest.put(`/dialogues/${encodeURIComponent(sheet.id)}/beginning`, {}, sheet.version))) {
+      this.#open('meeting');
+    }
+    await this.#sheet.reload();
+  }
+
+  readonly #acts: Acts = {
+    open: window => this.#open(window),
+    begin: () => {
+      if (this.#sheet.value) {
+        void this.#begin(this.#sheet.value.sheet);
+      }
+    },
+    print: () => {
+      if (this.#sheet.value) {
+        printSheet(this.t, this.#sheet.value.sheet);
+      }
+    },
+  };
+  readonly #leave = async (): Promise<void> => {
+    this.meeting = false;
+    await this.#settle(true);
+  };
+  readonly #onShow = async (event: CustomEvent<string>): Promise<void> => {
+    this.meeting = false;
+    await this.updateComplete;
+    const panel = this.renderRoot.querySelector<HTMLElement>(`#${event.detail}`);
+    panel?.scrollIntoView({ block: 'center' });
+    setTimeout(() => panel?.shadowRoot?.querySelector<HTMLElement>('#state')?.focus());
+  };
   readonly #close = (): void => { this.window = undefined; };
   readonly #reload = (): void => void this.#sheet.reload();
   readonly #onWorkspace = (): void => {
-    if (this.workspace?.session.presence === 'other' || this.#sheet.problem) {
+    if (this.workspace?.session.presence === 'other' || this.#sheet.problem || this.workspace?.unsent.some(({ state }) => state === 'refused' || state === 'conflict')) {
       this.requestUpdate();
     }
   };

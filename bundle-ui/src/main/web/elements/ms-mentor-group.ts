@@ -1,13 +1,17 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { csv } from '../core/csv.js';
+import { offer } from '../core/download.js';
 import { ModuleElement } from '../core/element.js';
 import { Place } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import type { Booking, Employee, MentorGroup as Group, Sheet } from '../core/types.js';
 import { Workspace } from '../core/workspace.js';
 import { linesOf, rowStyles, type Line, type RowActs } from '../parts/group-rows.js';
-import { bar, barStyles, isIn, table, tiles, type BulkActs, type Filter } from '../parts/group-table.js';
+import { sorted, wordsOf, type ColumnId, type Sorting } from '../parts/group-columns.js';
+import { bar, barStyles, isIn, isWaiting, listBar, table, tiles, type BulkActs, type Filter, type ListActs } from '../parts/group-table.js';
 import { handOver } from '../parts/hand-over.js';
+import { printGroup } from '../parts/print-group.js';
 import { readinessList } from '../parts/readiness.js';
 import { waiting, trouble } from '../parts/trouble.js';
 
@@ -23,6 +27,8 @@ export class MentorGroup extends ModuleElement {
   /** where Skolbanken lists the templates, when the host says so */
   @property({ attribute: 'skolbanken-url' }) skolbankenUrl = '';
   @state() private filter: Filter = 'all';
+  @state() private onlyWaiting = false;
+  @state() private sorting: Sorting = { by: 'name', down: false };
   @state() private ticked: ReadonlySet<string> = new Set();
   @state() private window: Window;
   @state() private done = '';
@@ -68,7 +74,7 @@ export class MentorGroup extends ModuleElement {
   #page(group: Group): TemplateResult {
     const t = this.t;
     const lines = linesOf(group.employees);
-    const shown = lines.filter(line => isIn(this.filter, line));
+    const shown = this.#shown(lines);
     const mayAct = group.readiness.mayActAsManager;
     return html`
       ${trouble(t, this.#group.problem ?? this.#opening.problem, this.loginUrl)}
@@ -79,8 +85,14 @@ export class MentorGroup extends ModuleElement {
         ${handOver(t, lines, mayAct, this.#acts)}
         ${tiles(t, lines, this.filter, filter => { this.filter = filter; })}
         ${bar(t, shown, this.ticked, mayAct, this.#bulk)}
-        ${shown.length === 0 ? html`<p class="card">${t('group.noneHere')}</p>` : table(t, shown, this.ticked, mayAct, this.#acts)}`}
+        ${listBar(t, lines, this.onlyWaiting, this.sorting, this.#list)}
+        ${shown.length === 0 ? html`<p class="card">${t(this.onlyWaiting ? 'group.noneWaits' : 'group.noneHere')}</p>`
+          : table(t, shown, this.ticked, mayAct, this.#acts, this.sorting, this.#list.sort)}`}
       ${this.#dialogs()}`;
+  }
+
+  #shown(lines: Line[]): Line[] {
+    return sorted(this.t, lines.filter(line => isIn(this.filter, line) && (!this.onlyWaiting || isWaiting(line))), this.sorting);
   }
 
   #dialogs(): TemplateResult | typeof nothing {
@@ -137,6 +149,25 @@ export class MentorGroup extends ModuleElement {
     this.window = booking === undefined ? undefined : { kind: 'book', line, booking };
   }
 
+  /** The list as it is shown now. */
+  #taken(): { title: string; lines: Line[] } {
+    const group = this.#group.value;
+    return { title: `${this.t('group.title')} ${group?.period.name ?? ''}`, lines: this.#shown(linesOf(group?.employees ?? [])) };
+  }
+
+  readonly #list: ListActs = {
+    waiting: only => { this.onlyWaiting = only; },
+    sort: (by: ColumnId) => { this.sorting = { by, down: this.sorting.by === by && !this.sorting.down }; },
+    print: () => {
+      const { title, lines } = this.#taken();
+      printGroup(this.t, title, lines);
+    },
+    download: () => {
+      const { title, lines } = this.#taken();
+      const name = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`;
+      offer({ blob: new Blob([csv(wordsOf(this.t, lines))], { type: 'text/csv;charset=utf-8' }), name });
+    },
+  };
   readonly #bulk: BulkActs = {
     tickAll: (persons, on) => this.#tickAll(persons, on),
     assign: () => {

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ModuleElement } from '../core/element.js';
-import { day, moment } from '../core/format.js';
+import { day, moment, today } from '../core/format.js';
 import { addressOf, Place } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import type { OwnDialogue, OwnDialogues } from '../core/types.js';
 import { Workspace } from '../core/workspace.js';
+import type { Key } from '../i18n/texts.js';
 import { everyManager, readers } from '../parts/readers.js';
 import { stepOf, steps, stepStyles } from '../parts/steps.js';
 import { tripWire } from '../parts/trip-wire.js';
@@ -65,34 +66,59 @@ export class MyDialogues extends ModuleElement {
   }
 
   #items(items: OwnDialogue[]): TemplateResult {
-    return items.length === 0
+    const now = items.filter(one => one.period.endsOn >= today());
+    const earlier = items.filter(one => one.period.endsOn < today());
+    return html`${now.length === 0
       ? html`<div class="card stack tight"><p>${this.t('mine.empty')}</p><p class="muted">${this.t('mine.empty.next')}</p></div>`
-      : html`<ul class="bare">${items.map((one, index) => html`<li>${this.#card(one, index === 0)}</li>`)}</ul>`;
+      : html`<ul class="bare">${now.map((one, index) => html`<li>${this.#card(one, index === 0)}</li>`)}</ul>`}
+      ${earlier.length > 0 ? this.#earlier(earlier) : nothing}`;
+  }
+
+  /** What was talked of in earlier years, the newest year first. */
+  #earlier(items: OwnDialogue[]): TemplateResult {
+    const t = this.t;
+    const years = [...new Map(items.map(one => [one.period.id, one.period])).values()].sort((one, other) => other.startsOn.localeCompare(one.startsOn));
+    return html`<section class="card stack" aria-labelledby="earlier">
+      <h3 id="earlier">${t('mine.earlier')}</h3>
+      ${years.map(year => html`<div class="stack tight"><h4>${t('group.period', { period: year.name })}</h4>
+        <ul class="bare">${items.filter(one => one.period.id === year.id).map(one => html`<li class="row spread">
+          <span>${one.template.title}<br><span class="muted small">${this.#when(one)}</span></span>
+          <a class="button" href=${addressOf(one.id)}>${t('mine.read')}<span class="hidden"> ${one.template.title} ${year.name}</span></a></li>`)}</ul></div>`)}
+    </section>`;
+  }
+
+  #next({ state, employeePreparation, deliveredAt, acknowledgedAt }: OwnDialogue): { words: Key; act: boolean } {
+    if (state === 'ASSIGNED') {
+      return { words: employeePreparation === 'SHOWN' ? 'mine.open' : employeePreparation === 'STARTED' ? 'mine.continue' : 'mine.prepare', act: employeePreparation !== 'SHOWN' };
+    }
+    const unread = deliveredAt !== null && acknowledgedAt === null;
+    return { words: state === 'TALK' ? 'mine.open' : unread ? 'mine.readNotes' : 'mine.read', act: state === 'TALK' || unread };
   }
 
   #card(one: OwnDialogue, first: boolean): TemplateResult {
     const t = this.t;
-    const next = one.state === 'HELD' ? 'mine.read' : one.employeePreparation === 'STARTED' ? 'mine.continue' : 'mine.prepare';
+    const next = this.#next(one);
     return html`<article class="card stack">
       <h3>${one.template.title} ${one.period.name}</h3>
-      ${steps(t, stepOf(one.state, one.booking))}
+      ${steps(t, stepOf(one.state))}
       <p>${this.#when(one)}</p>
       <p class="muted prose">${this.#responsible(one)}</p>
-      <p><a class="button ${first && one.state !== 'HELD' ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next)}<span class="hidden"> ${one.template.title} ${one.period.name}</span></a></p>
+      <p><a class="button ${first && next.act ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next.words)}<span class="hidden"> ${one.template.title} ${one.period.name}</span></a></p>
     </article>`;
   }
 
   #when(one: OwnDialogue): string {
     const t = this.t;
     if (one.heldOn) {
-      return t('when.held', { day: day(t, one.heldOn) });
+      const held = t('when.held', { day: day(t, one.heldOn) });
+      return one.deliveredAt ? `${held} · ${t('mine.delivered', { day: day(t, one.deliveredAt) })}` : held;
     }
     return one.booking ? t('when.booked', { moment: moment(t, one.booking.start, one.booking.zone) }) : t('mine.noTime');
   }
 
-  #responsible({ managers, state }: OwnDialogue): string {
+  #responsible({ managers, state, employeePreparation }: OwnDialogue): string {
     const manager = managers.find(one => one.responsible)?.displayName;
     const answers = manager ? this.t('mine.responsible', { manager }) : this.t('mine.responsible.none');
-    return state === 'HELD' ? answers : `${answers} ${this.t('mine.private')}`;
+    return state !== 'ASSIGNED' || employeePreparation === 'SHOWN' ? answers : `${answers} ${this.t('mine.private')}`;
   }
 }

@@ -12,7 +12,8 @@ const RELATION: Record<ReadLine['relation'], Key> = {
 };
 const ACT: Record<ReadLine['act'], Key> = {
   READ: 'reads.read', WROTE: 'reads.wrote', ASSIGNED: 'reads.assigned', HELD: 'reads.held', SENT: 'reads.sent',
-  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied',
+  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', SHOWED: 'reads.showed', STARTED: 'reads.started', DELIVERED: 'reads.delivered',
+  CLOSED: 'reads.closed', REOPENED: 'reads.reopened',
 };
 const WHAT: Record<ReadLine['what'], Key> = {
   DIALOGUE: 'reads.dialogue', PREPARATION: 'reads.preparation', NOTE: 'reads.note', AGREEMENT: 'reads.agreement', TIME: 'reads.time',

@@ -74,8 +74,11 @@ export class TextField extends ModuleElement {
         <p id="status" role="status" class=${this.#ink(draft)}>${this.#status(draft)}</p>
       </div>
       ${draft.state === 'signed-out' && this.loginUrl ? loginLink(this.t, this.loginUrl) : nothing}
+      ${draft.state === 'refused' && draft.problem?.code === 'stale' ? html`<p><button type="button" @click=${() => draft.again()}>${this.t('reads.again')}</button></p>` : nothing}
       ${draft.theirs ? this.#choice(draft, draft.theirs.text) : nothing}
-      ${draft.setAside && !draft.theirs ? this.#setAside(draft) : nothing}`;
+      ${draft.setAside && !draft.theirs ? this.#setAside(draft) : nothing}
+      ${draft.revision > 1 ? html`<ms-history lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path=${this.path} question=${this.question}
+        .revision=${draft.revision} @ms-restore=${this.#onRestore}></ms-history>` : nothing}`;
   }
 
   #attach(draft: Draft | undefined): void {
@@ -112,7 +115,7 @@ export class TextField extends ModuleElement {
     return html`<div class="notice warn stack tight" role="group" aria-labelledby="choose">
       <p id="choose">${t('conflict.explain')}</p>
       <p class="label">${t('conflict.theirs')}</p>
-      <blockquote class="theirs written">${theirs}</blockquote>
+      <blockquote class="theirs written">${theirs || html`<span class="muted">${t('history.empty')}</span>`}</blockquote>
       <div class="row">
         <button type="button" class="primary" @click=${() => draft.resolve('both')}>${t('conflict.both')}</button>
         <button type="button" @click=${() => draft.resolve('mine')}>${t('conflict.useMine')}</button>
@@ -126,6 +129,10 @@ export class TextField extends ModuleElement {
   }
 
   readonly #onInput = (): void => this.#draft?.type(this.box?.value ?? '');
+  readonly #onRestore = (event: CustomEvent<string>): void => {
+    this.#draft?.restore(event.detail);
+    this.box?.focus();
+  };
   readonly #onChange = (): void => this.requestUpdate();
   readonly #onStale = (): void => this.tell('ms-stale');
 }

@@ -1,10 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { day, shortMoment } from '../core/format.js';
 import { addressOf } from '../core/place.js';
+import { isHeld } from '../core/turn.js';
 import type { Employee, GroupDialogue, ListedBooking, PreparationState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
+import { COLUMNS, ownWords, preparedWords, type ColumnId } from './group-columns.js';
 import { takeOverButton } from './hand-over.js';
-import { chip } from './icons.js';
+import { chip, type Shape } from './icons.js';
 
 export type Stage = 'none' | 'unbooked' | 'booked' | 'held';
 
@@ -27,28 +29,30 @@ export function stageOf({ dialogue }: Line): Stage {
   if (!dialogue) {
     return 'none';
   }
-  return dialogue.state === 'HELD' ? 'held' : dialogue.booking ? 'booked' : 'unbooked';
+  return isHeld(dialogue.state) ? 'held' : dialogue.booking ? 'booked' : 'unbooked';
 }
 
 export const rowStyles = css`
   table { inline-size: 100%; border-collapse: collapse; background: var(--_surface); border: 1px solid var(--_line); }
   th, td { padding: 8px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--_line); }
   thead th { background: var(--_canvas); font-weight: 600; }
-  tbody th { font-weight: 600; min-inline-size: 130px; }
+  tbody th { font-weight: 600; min-inline-size: 120px; }
   td button, td .button { padding-inline: 10px; white-space: nowrap; }
-  td .chip { font-weight: 400; white-space: nowrap; }
-  td .state .chip { white-space: normal; }
+  td .chip { font-weight: 400; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
   td .plain:disabled { padding-inline: 8px; }
   tr.ticked > * { background: var(--_canvas); }
   .unit { display: block; font-weight: 400; }
-  .when { white-space: nowrap; }
+  th .sort { min-block-size: 44px; padding: 0; border: 0; background: none; color: inherit; justify-content: start; text-align: start; gap: 4px; }
+  th .narrow { display: none; }
   .pick { inline-size: 44px; padding: 0; }
   .pick label { justify-content: center; inline-size: 44px; }
   @container (max-width: 1000px) {
     table, tbody, tr, th, td { display: block; }
     table { border: 0; background: none; }
     tbody { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); gap: 12px; align-items: start; }
+    th .sort { display: none; }
+    th .narrow { display: inline; }
     thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     tr { background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 4px 0; position: relative; }
     tbody th { padding: 12px 60px 8px 12px; font-size: 1.125rem; min-block-size: 52px; }
@@ -61,13 +65,12 @@ export const rowStyles = css`
   @container (max-width: 420px) { td { display: block; } td::before { display: block; font-size: 0.9375rem; } }
 `;
 
-const PREPARED: Record<PreparationState, Key> = { NOT_STARTED: 'group.notStarted', STARTED: 'group.started' };
+const SHAPE: Record<PreparationState, [Shape, string]> = { NOT_STARTED: ['empty', 'muted'], STARTED: ['started', ''], SHOWN: ['done', 'ok-ink'] };
 const EMPLOYMENT: Record<Employee['employment'], Key | undefined> = {
   PERMANENT: undefined, FIXED_TERM: 'group.fixedTerm', NONE: 'group.noEmployment',
 };
 
-const prepared = (t: Translate, state: PreparationState): TemplateResult =>
-  chip(state === 'STARTED' ? 'started' : 'empty', t(PREPARED[state]), state === 'STARTED' ? '' : 'muted');
+const prepared = (t: Translate, state: PreparationState): TemplateResult => chip(SHAPE[state][0], preparedWords(t, state), SHAPE[state][1]);
 
 function who(t: Translate, { employee, first }: Line): TemplateResult {
   const employment = EMPLOYMENT[employee.employment];
@@ -86,12 +89,12 @@ function template(t: Translate, line: Line, mayAct: boolean, acts: RowActs): Tem
 }
 
 const when = (t: Translate, { start, zone }: ListedBooking): TemplateResult => start && zone
-  ? html`<span class="unit when">${shortMoment(t, start, zone)}</span>`
+  ? html`<span class="unit">${shortMoment(t, start, zone)}</span>`
   : html`<span class="unit">${t('group.hiddenTime')}</span>`;
 
 function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct: boolean, book: () => void): unknown {
   const { booking, responsible, state } = dialogue;
-  const open = state !== 'HELD';
+  const open = !isHeld(state);
   if (!booking && (!open || !responsible)) {
     return undefined;
   }
@@ -106,10 +109,14 @@ function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct:
 
 const responsible = (t: Translate, dialogue: GroupDialogue): unknown => dialogue.responsible
   ? prepared(t, dialogue.managerPreparation)
-  : dialogue.withoutResponsible ? chip('missing', t('group.withoutResponsible'), 'warn-ink') : t('group.notResponsible');
+  : dialogue.withoutResponsible ? chip('missing', ownWords(t, dialogue), 'warn-ink') : ownWords(t, dialogue);
+
+const delivered = (t: Translate, { deliveredAt, acknowledgedAt }: GroupDialogue): unknown => deliveredAt
+  ? html`${chip('done', day(t, deliveredAt), 'ok-ink')}${acknowledgedAt ? html`<span class="unit muted small">${t('group.acknowledged', { day: day(t, acknowledgedAt) })}</span>` : nothing}`
+  : undefined;
 
 const own = (t: Translate, line: Line, dialogue: GroupDialogue, mayAct: boolean, acts: RowActs): TemplateResult => html`
-  <span class="unit state">${responsible(t, dialogue)}</span>
+  <span class="unit">${responsible(t, dialogue)}</span>
   ${dialogue.withoutResponsible ? takeOverButton(t, line, mayAct, acts) : nothing}
   <a class="button plain" href=${addressOf(dialogue.id)}>${t('group.open')}<span class="hidden"> ${line.employee.displayName}, ${dialogue.template.title}</span></a>`;
 
@@ -117,18 +124,27 @@ const cell = (label: string, content: unknown): TemplateResult => content === un
   ? html`<td role="cell" class="empty" data-label=${label}>–</td>`
   : html`<td role="cell" data-label=${label}><div>${content}</div></td>`;
 
+/** What stands in each column, with what can be done there. */
+function content(t: Translate, line: Line, mayAct: boolean, acts: RowActs): Record<Exclude<ColumnId, 'name'>, unknown> {
+  const { employee, dialogue } = line;
+  return {
+    template: template(t, line, mayAct, acts),
+    employee: dialogue && prepared(t, dialogue.employeePreparation),
+    you: dialogue && own(t, line, dialogue, mayAct, acts),
+    time: dialogue && time(t, employee, dialogue, mayAct, () => acts.book(line)),
+    held: dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : undefined,
+    agreements: dialogue?.agreements || undefined,
+    delivered: dialogue && delivered(t, dialogue),
+  };
+}
+
 /** A line as a row of the table; in a narrow place a card. The roles keep it a table for those who listen. */
 export const row = (t: Translate, line: Line, ticked: boolean, mayAct: boolean, acts: RowActs): TemplateResult => {
-  const { employee, dialogue } = line;
+  const { employee } = line;
+  const cells = content(t, line, mayAct, acts);
   return html`<tr role="row" class=${ticked ? 'ticked' : ''}>
     <td role="cell" class="pick">${line.first ? html`<label class="tick"><input type="checkbox" .checked=${ticked}
       aria-label=${t('group.tick', { employee: employee.displayName })} @change=${() => acts.tick(employee.person)}></label>` : nothing}</td>
-    <th role="rowheader" scope="row">${who(t, line)}</th>
-    ${cell(t('group.template'), template(t, line, mayAct, acts))}
-    ${cell(t('group.employee'), dialogue && prepared(t, dialogue.employeePreparation))}
-    ${cell(t('group.you'), dialogue && own(t, line, dialogue, mayAct, acts))}
-    ${cell(t('group.time'), dialogue && time(t, employee, dialogue, mayAct, () => acts.book(line)))}
-    ${cell(t('group.held'), dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : undefined)}
-    ${cell(t('group.agreements'), dialogue?.agreements || undefined)}
+    ${COLUMNS.map(({ id, label }) => id === 'name' ? html`<th role="rowheader" scope="row">${who(t, line)}</th>` : cell(t(label), cells[id]))}
   </tr>`;
 };

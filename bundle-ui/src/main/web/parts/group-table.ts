@@ -1,5 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Key, Translate } from '../i18n/texts.js';
+import { waitsForMe } from '../core/turn.js';
+import { COLUMNS, type ColumnId, type Sorting } from './group-columns.js';
 import { row, stageOf, type Line, type RowActs, type Stage } from './group-rows.js';
 
 export type Filter = Stage | 'all';
@@ -13,17 +15,20 @@ export interface BulkActs {
 const TILES: [Filter, Key][] = [
   ['all', 'tile.all'], ['none', 'tile.none'], ['unbooked', 'tile.unbooked'], ['booked', 'tile.booked'], ['held', 'tile.held'],
 ];
-const COLUMNS: Key[] = ['group.name', 'group.template', 'group.employee', 'group.you', 'group.time', 'group.held', 'group.agreements'];
-
 export const barStyles = css`
   .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 136px), 1fr)); gap: 8px; }
   .tiles button { justify-content: start; text-align: start; gap: 6px; padding-inline: 8px; font-size: 0.9375rem; font-weight: 400; color: var(--_ink); border-color: var(--_line); }
   .tiles strong { font-size: 1.375rem; }
   .tiles button[aria-pressed="true"] { border: 2px solid var(--_accent); text-decoration: underline; text-underline-offset: 4px; }
   .bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 8px 12px; }
-  @container (max-width: 1000px) { .bar { position: static; } }
-  @container (max-width: 420px) { .bar .primary { inline-size: 100%; } }
+  .sorting { display: none; }
+  .sorting select { inline-size: auto; }
+  @container (max-width: 1000px) { .bar { position: static; } .sorting { display: flex; } }
+  @container (max-width: 420px) { .bar .primary { inline-size: 100%; } .sorting > * { flex: 1 1 100%; } }
 `;
+
+/** The rule of "Visa bara dem som väntar på mig". */
+export const isWaiting = ({ employee, dialogue }: Line): boolean => waitsForMe(employee, dialogue);
 
 export const isIn = (filter: Filter, line: Line): boolean => filter === 'all' || stageOf(line) === filter;
 
@@ -49,9 +54,31 @@ export function bar(t: Translate, shown: Line[], ticked: ReadonlySet<string>, ma
   </div>`;
 }
 
-export const table = (t: Translate, shown: Line[], ticked: ReadonlySet<string>, mayAct: boolean, acts: RowActs): TemplateResult => html`
+/** What the list shows and in which order; and the ways to take it along. */
+export interface ListActs { waiting(only: boolean): void; sort(by: ColumnId): void; print(): void; download(): void }
+
+export const listBar = (t: Translate, lines: Line[], only: boolean, sorting: Sorting, acts: ListActs): TemplateResult => html`<div class="row spread">
+  <label class="tick"><input type="checkbox" .checked=${only} @change=${() => acts.waiting(!only)}><span>${t('group.waiting', { n: lines.filter(isWaiting).length })}</span></label>
+  <div class="row">
+    <div class="row sorting"><label for="sort">${t('group.sort')}</label>
+      <select id="sort" @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as ColumnId)}>
+        ${COLUMNS.map(one => html`<option value=${one.id} ?selected=${one.id === sorting.by}>${t(one.label)}</option>`)}</select></div>
+    <button type="button" class="plain" @click=${() => acts.print()}>${t('group.print')}</button>
+    <button type="button" class="plain" @click=${() => acts.download()}>${t('group.csv')}</button>
+  </div>
+</div>`;
+
+const head = (t: Translate, sorting: Sorting, sort: (by: ColumnId) => void): TemplateResult => html`
+  ${COLUMNS.map(({ id, label }) => {
+    const here = sorting.by === id;
+    return html`<th role="columnheader" scope="col" aria-sort=${here ? sorting.down ? 'descending' : 'ascending' : 'none'}>
+      <button type="button" class="sort" @click=${() => sort(id)}>${t(label)}${here ? html`<span aria-hidden="true">${sorting.down ? '▾' : '▴'}</span>` : ''}</button><span class="narrow">${t(label)}</span></th>`;
+  })}`;
+
+export const table = (t: Translate, shown: Line[], ticked: ReadonlySet<string>, mayAct: boolean, acts: RowActs, sorting: Sorting,
+    sort: (by: ColumnId) => void): TemplateResult => html`
   <table role="table" aria-labelledby="title">
     <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="pick"><span class="hidden">${t('group.choose')}</span></th>
-      ${COLUMNS.map(column => html`<th role="columnheader" scope="col">${t(column)}</th>`)}</tr></thead>
+      ${head(t, sorting, sort)}</tr></thead>
     <tbody role="rowgroup">${shown.map(line => row(t, line, line.first && ticked.has(line.employee.person), mayAct, acts))}</tbody>
   </table>`;

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from '../core/format.js';
+import { isHeld } from '../core/turn.js';
 import type { Translate } from '../i18n/texts.js';
 import type { Line, RowActs } from './group-rows.js';
 import { chip } from './icons.js';
 
 /** The talks that nobody answers for, although a time is booked. */
 const waiting = (lines: Line[]): Line[] => lines.filter(({ dialogue }) =>
-  dialogue?.withoutResponsible && dialogue.booking && dialogue.state !== 'HELD');
+  dialogue?.withoutResponsible && dialogue.booking && !isHeld(dialogue.state));
 
 function booked(t: Translate, { dialogue }: Line): string {
   const { start, zone } = dialogue?.booking ?? {};

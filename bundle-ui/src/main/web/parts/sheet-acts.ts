@@ -1,22 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Key } from '../i18n/texts.js';
 import type { SheetView } from './sheet-questions.js';
 
-/** What a talk's page opens in front of itself. */
-export type Window = 'routine' | 'booking' | 'holding' | 'takeOver';
+/** What a talk's page opens in front of itself, or in its place. */
+export type Window = 'routine' | 'booking' | 'holding' | 'takeOver' | 'deliver' | 'closing' | 'reopening' | 'meeting';
 
-/** The chef's next act with the talk, until it is held; with a word of why where it is another chef's. */
-export function acts({ t, sheet, words, step }: SheetView, open: (window: Window) => void): TemplateResult | typeof nothing {
-  if (sheet.actorIs !== 'MANAGER' || sheet.state === 'HELD') {
-    return nothing;
+export interface Acts { open(window: Window): void; begin(): void; print(): void }
+
+interface Act { words: Key; may: boolean; next?: boolean; do(): void }
+
+/** The chef's acts in this state; the one to do next is filled. */
+function actsOf({ sheet, words }: SheetView, { open, begin }: Acts): Act[] {
+  const { booking, state } = sheet;
+  const due = booking?.sent === true && new Date(booking.start) <= new Date();
+  switch (state) {
+    case 'ASSIGNED': return [
+      { words: booking ? booking.sent ? 'act.changeTime' : 'act.sendTime' : 'act.book', may: words.may('BOOK'), next: !booking?.sent, do: () => open('booking') },
+      { words: 'act.begin', may: words.may('START'), next: due, do: begin },
+      { words: 'act.hold', may: words.may('HOLD'), do: () => open('holding') },
+    ];
+    case 'TALK': return [
+      { words: 'act.meeting', may: true, next: true, do: () => open('meeting') },
+      { words: 'act.finish', may: words.may('HOLD'), do: () => open('deliver') },
+      { words: 'act.hold', may: words.may('HOLD'), do: () => open('holding') },
+    ];
+    case 'HELD': return [{ words: 'act.deliver', may: words.may('DELIVER'), next: true, do: () => open('deliver') }];
+    case 'DELIVERED': return [
+      ...(sheet.changed ? [{ words: 'act.deliverAgain', may: words.may('DELIVER'), next: true, do: () => open('deliver') } satisfies Act] : []),
+      { words: 'act.close', may: words.may('CLOSE'), do: () => open('closing') },
+    ];
+    case 'CLOSED': return [{ words: 'act.reopen', may: words.may('REOPEN'), do: () => open('reopening') }];
   }
-  const mayBook = words.may('BOOK');
-  const mayHold = words.may('HOLD');
+}
+
+/** What the reader can do with the talk now; with a word of why where it is another chef's. */
+export function acts(view: SheetView, open: Acts): TemplateResult | typeof nothing {
+  const { t, sheet, words } = view;
+  if (sheet.actorIs === 'EMPLOYEE') {
+    return sheet.state === 'TALK' ? html`<div class="row"><button type="button" class="primary" @click=${() => open.open('meeting')}>${t('act.meeting')}</button></div>` : nothing;
+  }
+  const all = actsOf(view, open);
   const why = words.responsible ? t('act.whyNot', { manager: words.responsible }) : t('act.whyNot.nobody');
   return html`<div class="row">
-    <button type="button" class=${sheet.booking?.sent ? '' : 'primary'} ?disabled=${!mayBook} aria-describedby="why" @click=${() => open('booking')}>
-      ${t(sheet.booking ? sheet.booking.sent ? 'act.changeTime' : 'act.sendTime' : 'act.book')}</button>
-    <button type="button" class=${sheet.booking?.sent && step === 1 ? 'primary' : ''} ?disabled=${!mayHold} aria-describedby="why" @click=${() => open('holding')}>
-      ${t('act.hold')}</button>
-    <p id="why" class="why">${mayBook && mayHold ? nothing : why}</p>
+    ${all.map(one => html`<button type="button" class=${one.next && one.may ? 'primary' : ''} ?disabled=${!one.may} aria-describedby=${one.may ? nothing : 'why'} @click=${one.do}>${t(one.words)}</button>`)}
+    <p id="why" class="why">${all.every(one => one.may) ? nothing : why}</p>
   </div>`;
 }

@@ -3,7 +3,7 @@ import type { Sheet } from '../core/types.js';
 import type { Translate } from '../i18n/texts.js';
 import { chip } from './icons.js';
 import { readers } from './readers.js';
-import type { Window } from './sheet-acts.js';
+import type { Acts } from './sheet-acts.js';
 import type { SheetWords } from './sheet-words.js';
 import { origin } from './template-view.js';
 
@@ -15,17 +15,18 @@ export const overviewStyles = css`
 `;
 
 /** Time, people and template of a talk. */
-export const overview = (t: Translate, sheet: Sheet, words: SheetWords, open: (window: Window) => void): TemplateResult => html`<dl class="overview">
+export const overview = (t: Translate, sheet: Sheet, words: SheetWords, { open, print }: Acts): TemplateResult => html`<dl class="overview">
   <dt>${t('sheet.when')}</dt><dd>${words.when}</dd>
   <dt>${t('sheet.present')}</dt><dd>${words.present}</dd>
   ${sheet.actorIs === 'MANAGER' ? html`<dt>${t('sheet.responsible')}</dt><dd>${responsible(t, words, open)}</dd>` : nothing}
   <dt>${t('sheet.readers')}</dt><dd>${readers(t, sheet.managers, sheet.actorIs === 'MANAGER' ? sheet.employee.displayName : '')}</dd>
   <dt>${t('sheet.template')}</dt><dd>${sheet.template.title}, ${origin(t, sheet.template)}<br>
-    <button type="button" class="plain" @click=${() => open('routine')}>${t('sheet.routine', { title: sheet.template.routineTitle ?? sheet.template.title })}</button></dd>
+    <button type="button" class="plain" @click=${() => open('routine')}>${t('sheet.routine', { title: sheet.template.routineTitle ?? sheet.template.title })}</button><br>
+    <button type="button" class="plain" @click=${print}>${t('sheet.print')}</button></dd>
 </dl>`;
 
 /** Who answers for the talk, and the button with which another chef takes over: in plain sight only when nobody does. */
-function responsible(t: Translate, words: SheetWords, open: (window: Window) => void): TemplateResult {
+function responsible(t: Translate, words: SheetWords, open: Acts['open']): TemplateResult {
   const somebody = words.responsible;
   const may = words.may('TAKE_OVER');
   const button = html`<button type="button" class=${somebody ? 'plain' : ''} ?disabled=${!may} aria-describedby="why-not-mine"

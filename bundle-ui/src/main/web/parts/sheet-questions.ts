@@ -1,18 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Answer, Party, Question, Section, Sheet } from '../core/types.js';
+import type { Answer, Question, Section, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import type { Translate } from '../i18n/texts.js';
 import type { SheetWords } from './sheet-words.js';
 import { questionBody, targetWords } from './template-view.js';
-import type { Step } from './steps.js';
 
 export interface SheetView {
   t: Translate;
   sheet: Sheet;
   words: SheetWords;
   workspace: Workspace | undefined;
-  step: Step;
+  api: string;
   loginUrl: string;
 }
 
@@ -25,23 +24,35 @@ export const sheetStyles = css`
   .sections { border-block-end: 1px solid var(--_line); }
 `;
 
-/** The employee's three questions before the talk. */
+type Asked = Pick<Question, 'id' | 'text'>;
+
+export const pathOf = (sheet: Pick<Sheet, 'id'>, kind: 'answers' | 'own-notes' | 'notes', question = ''): string =>
+  `/dialogues/${encodeURIComponent(sheet.id)}/${kind}/${encodeURIComponent(question)}`;
+
+/** The employee's questions before the talk: boxes for the employee, and for a chef what the employee has shown. */
 export function preparation(view: SheetView): TemplateResult | typeof nothing {
-  const { t, sheet } = view;
-  return sheet.template.preparation?.length ? html`<section class="stack tight prose" aria-labelledby="preparation">
-    <h3 id="preparation">${t('prep.title')}</h3>
-    <p>${t('prep.explain')}</p>
-    ${sheet.template.preparation.map(question => html`<div class="question">
+  const { t, sheet, words } = view;
+  const asked = sheet.template.preparation ?? [];
+  const mine = words.own === 'EMPLOYEE';
+  if (asked.length === 0 || (!mine && asked.every(question => words.others(question.id).length === 0))) {
+    return nothing;
+  }
+  return html`<section class="stack tight prose" aria-labelledby="preparation">
+    <h3 id="preparation">${mine ? t('prep.title') : t('prep.titleOf', { employee: sheet.employee.displayName })}</h3>
+    ${mine && words.may('WRITE_OWN') ? html`<p>${t('prep.explain')}</p>` : nothing}
+    ${asked.map(question => html`<div class="question">
       <h4 lang=${sheet.template.language}>${question.text}</h4>
-      ${own(view, question)}
+      ${mine ? own(view, question) : words.others(question.id).map(one => read(view, one))}
+      ${(mine ? words.may('WRITE_OWN') || words.mine('EMPLOYEE', question.id)?.text : words.others(question.id).length > 0)
+        ? nothing : html`<p class="muted">${t('note.none')}</p>`}
     </div>`)}
-  </section>` : nothing;
+  </section>`;
 }
 
 /** The questions of the talk, section by section. */
 export const sections = (view: SheetView): TemplateResult => html`<section class="stack tight prose" aria-labelledby="sections">
   <h3 id="sections">${view.t('sections.title')}</h3>
-  <p>${view.t(view.sheet.state === 'HELD' ? 'sections.held' : 'sections.explain')}</p>
+  <p>${view.t(!view.words.may('WRITE_JOINT') ? 'sections.held' : view.sheet.state === 'ASSIGNED' ? 'sections.explain' : view.sheet.state === 'DELIVERED' ? 'sections.correct' : 'sections.talk')}</p>
   <div class="sections">${view.sheet.template.sections.map((one, index) => section(view, one, index === 0 && view.sheet.actorIs === 'MANAGER'))}</div>
 </section>`;
 
@@ -54,8 +65,9 @@ const section = (view: SheetView, one: Section, open: boolean): TemplateResult =
     ${one.questions.map(question => html`<div class="question">
       <h5 lang=${view.sheet.template.language}>${question.text}</h5>
       ${questionBody(view.t, question, view.sheet.template.footnotes)}
-      ${question.preparationNote ? own(view, question) : nothing}
-      ${other(view, question)}
+      ${question.preparationNote || view.words.mine(view.words.own, question.id) ? own(view, question) : nothing}
+      ${view.words.others(question.id).map(answer => read(view, answer))}
+      ${ownNote(view, question)}
       ${joint(view, question)}
       ${silent(view, question) ? html`<p class="muted">${view.t('note.none')}</p>` : nothing}
     </div>`)}
@@ -63,42 +75,64 @@ const section = (view: SheetView, one: Section, open: boolean): TemplateResult =
   </div>
 </details>`;
 
-function own(view: SheetView, question: { id: string; text: string }): TemplateResult | typeof nothing {
-  const { words } = view;
-  const party = words.own;
-  return words.may('WRITE_OWN')
-    ? field(view, question, party, 'answers', words.nameOf(party), words.ownSeen)
-    : read(view, words.answer(party, question.id));
+/** The reader's own box; where nothing can be written any more, what stands in it. */
+function own(view: SheetView, question: Asked): TemplateResult | typeof nothing {
+  const { t, sheet, words } = view;
+  const written = words.mine(words.own, question.id);
+  if (!words.may('WRITE_OWN')) {
+    return read(view, written);
+  }
+  const fromStart = sheet.template.release === 'FROM_START'
+    ? html`<p class="small">${words.own === 'EMPLOYEE' ? t('seen.fromStart') : t('seen.fromStartOf', { employee: sheet.employee.displayName })}</p>` : nothing;
+  return html`${fromStart}${field(view, question, written, 'answers', words.myName, words.ownSeen)}`;
 }
 
 /** Nothing is written, and nothing can be. */
 const silent = ({ sheet, words }: SheetView, question: Question): boolean =>
-  !words.may('WRITE_OWN') && !words.may('WRITE_JOINT') && !sheet.answers.some(one => one.question === question.id && one.text);
+  !words.may('WRITE_OWN') && !words.may('WRITE_JOINT') && !sheet.answers.some(one => one.question === question.id && one.text && one.party !== 'TO_NOTES');
 
-/** What the other party has let this reader see. */
-const other = (view: SheetView, question: Question): TemplateResult | typeof nothing =>
-  read(view, view.words.answer(view.words.own === 'EMPLOYEE' ? 'MANAGER' : 'EMPLOYEE', question.id));
-
-function joint(view: SheetView, question: Question): TemplateResult | typeof nothing {
-  const { t, words, step } = view;
-  const written = words.answer('JOINT', question.id);
-  if (!words.may('WRITE_JOINT')) {
+/** A chef's own note: for that chef alone, and for the talk's time only. */
+function ownNote(view: SheetView, question: Asked): TemplateResult | typeof nothing {
+  const { t, words } = view;
+  const written = words.mine('OWN_NOTE', question.id);
+  if (!words.may('WRITE_OWN_NOTE')) {
     return read(view, written);
   }
-  return html`<details ?open=${step > 0 || written !== undefined}>
-    <summary>${t('note.open')}<span class="hidden"> ${question.text}</span></summary>
-    ${field(view, question, 'JOINT', 'notes', t('note.label'), words.jointSeen)}
+  return html`<details ?open=${Boolean(written?.text)}>
+    <summary>${t('own.open')}<span class="hidden"> ${question.text}</span></summary>
+    ${field(view, question, written, 'own-notes', t('own.label'), words.ownNoteSeen)}
   </details>`;
 }
 
-const read = (view: SheetView, answer: Answer | undefined): TemplateResult | typeof nothing => answer?.text
-  ? html`<div><p class="label">${view.words.nameOf(answer.party)}</p><p class="written">${answer.text}</p></div>`
+function joint(view: SheetView, question: Asked): TemplateResult | typeof nothing {
+  const { t, sheet, words } = view;
+  const written = words.joint(question.id);
+  if (!words.may('WRITE_JOINT')) {
+    return written?.text ? html`${read(view, written)}${toNotes(view, question)}` : nothing;
+  }
+  return html`<details ?open=${sheet.state !== 'ASSIGNED' || Boolean(written?.text)}>
+    <summary>${t('note.open')}<span class="hidden"> ${question.text}</span></summary>
+    ${jointField(view, question)}
+  </details>`;
+}
+
+/** The note that both write, with the tick. */
+export const jointField = (view: SheetView, question: Asked, written = view.words.joint(question.id)): TemplateResult => html`
+  ${field(view, question, written, 'notes', view.t('note.label'), view.words.jointSeen)}${toNotes(view, question)}`;
+
+function toNotes({ t, sheet, words, api, loginUrl }: SheetView, question: Asked): TemplateResult {
+  const ticked = words.toNotes(question.id);
+  return html`<ms-to-notes lang=${t.locale.slice(0, 2)} api=${api} login-url=${loginUrl} path=${`${pathOf(sheet, 'notes', question.id)}/recording`} question=${question.text}
+    .included=${ticked?.text === 'true'} .revision=${ticked?.revision ?? 0} .mayWrite=${words.may('WRITE_JOINT')}></ms-to-notes>`;
+}
+
+export const read = (view: SheetView, answer: Answer | undefined): TemplateResult | typeof nothing => answer?.text
+  ? html`<div><p class="label">${answer.author ? view.words.authorOf(answer) : view.t('note.label')}</p><p class="written">${answer.text}</p></div>`
   : nothing;
 
-function field({ t, sheet, words, workspace, loginUrl }: SheetView, question: { id: string; text: string }, party: Party,
-    kind: 'answers' | 'notes', label: string, seen: string): TemplateResult {
-  const written = words.answer(party, question.id);
-  const path = `/dialogues/${encodeURIComponent(sheet.id)}/${kind}/${encodeURIComponent(question.id)}`;
-  return html`${keyed(path, html`<ms-text-field lang=${t.locale.slice(0, 2)} path=${path} label=${label} question=${question.text} seen=${seen}
+function field({ t, sheet, workspace, api, loginUrl }: SheetView, question: Asked, written: { text: string; revision: number; writtenAt: string } | undefined,
+    kind: 'answers' | 'own-notes' | 'notes', label: string, seen: string): TemplateResult {
+  const path = pathOf(sheet, kind, question.id);
+  return html`${keyed(path, html`<ms-text-field lang=${t.locale.slice(0, 2)} api=${api} path=${path} label=${label} question=${question.text} seen=${seen}
     login-url=${loginUrl} .value=${written?.text ?? ''} .revision=${written?.revision ?? 0} .writtenAt=${written?.writtenAt} .workspace=${workspace}></ms-text-field>`)}`;
 }

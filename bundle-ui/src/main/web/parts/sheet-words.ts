@@ -1,21 +1,48 @@
 import { day, moment, names } from '../core/format.js';
-import type { Answer, Party, Person, Sheet } from '../core/types.js';
+import { releaseOf, waitsForBoth } from '../core/sharing.js';
+import type { Answer, Party, Person, Released, Sheet } from '../core/types.js';
 import type { Translate } from '../i18n/texts.js';
 
 /** Who wrote, who reads, when: the sentences that a talk's state gives. */
 export class SheetWords {
-  constructor(private readonly t: Translate, private readonly sheet: Sheet) { }
+  constructor(private readonly t: Translate, private readonly sheet: Sheet, readonly me: string) { }
 
+  /** Whose preparation the reader's own is. */
   get own(): 'EMPLOYEE' | 'MANAGER' {
     return this.sheet.actorIs;
   }
 
-  answer(party: Party, question: string): Answer | undefined {
-    return this.sheet.answers.find(one => one.party === party && one.question === question);
+  /** What stands in the reader's own box. */
+  mine(party: Released, question: string): Answer | undefined {
+    return this.#at(party, question).find(one => one.author?.person === this.me);
   }
 
-  nameOf(party: Party): string {
-    return party === 'EMPLOYEE' ? this.sheet.employee.displayName : party === 'MANAGER' ? this.responsible || this.t('sheet.manager') : this.t('note.label');
+  /** What others have written at a question and let this reader see, by whom. */
+  others(question: string): Answer[] {
+    const own: Party[] = this.own === 'EMPLOYEE' ? ['MANAGER', 'OWN_NOTE'] : ['EMPLOYEE', 'MANAGER', 'OWN_NOTE'];
+    return own.flatMap(party => this.#at(party, question)).filter(one => one.text && one.author?.person !== this.me);
+  }
+
+  joint(question: string): Answer | undefined {
+    return this.#at('JOINT', question)[0];
+  }
+
+  toNotes(question: string): Answer | undefined {
+    return this.#at('TO_NOTES', question)[0];
+  }
+
+  #at(party: Party, question: string): Answer[] {
+    return this.sheet.answers.filter(one => one.party === party && one.question === question);
+  }
+
+  authorOf(answer: Answer): string {
+    const name = answer.author?.displayName || this.t('readers.unknown');
+    return answer.party === 'OWN_NOTE' ? this.t('own.by', { name }) : name;
+  }
+
+  get myName(): string {
+    const all: Person[] = [this.sheet.employee, ...this.sheet.managers];
+    return all.find(one => one.person === this.me)?.displayName ?? '';
   }
 
   /** Empty when whoever answered for the talk is no longer linked. */
@@ -27,20 +54,38 @@ export class SheetWords {
     return names(this.t, [this.sheet.employee.displayName, this.responsible].filter(Boolean));
   }
 
+  /** Those to whom the reader shows the own words. */
+  get readers(): Person[] {
+    return this.own === 'EMPLOYEE' ? this.sheet.managers : [this.sheet.employee];
+  }
+
+  get readerNames(): string {
+    return names(this.t, this.readers.map(one => one.displayName || this.t('readers.unknown')));
+  }
+
   /** Beside the own box. */
   get ownSeen(): string {
-    const others = this.sheet.managers.filter(one => !one.responsible);
+    const { t, sheet } = this;
+    const others = sheet.managers.filter(one => one.person !== this.me);
+    if (releaseOf(sheet, this.own, this.me) && !waitsForBoth(sheet, this.own)) {
+      return t('seen.joint', { readers: this.#youAnd(this.own === 'EMPLOYEE' ? sheet.managers : [sheet.employee, ...others]) });
+    }
     return this.own === 'MANAGER' && others.length > 0
-      ? this.t('seen.managers', { readers: this.#youAnd(others), employee: this.sheet.employee.displayName })
-      : this.t('seen.onlyYou');
+      ? t('seen.managers', { readers: this.#youAnd(others), employee: sheet.employee.displayName })
+      : t('seen.onlyYou');
+  }
+
+  /** Beside the own note. */
+  get ownNoteSeen(): string {
+    return releaseOf(this.sheet, 'OWN_NOTE', this.me)
+      ? this.t('seen.joint', { readers: this.#youAnd([this.sheet.employee, ...this.sheet.managers.filter(one => one.person !== this.me)]) })
+      : this.t('own.seen');
   }
 
   /** Beside what both write. */
   get jointSeen(): string {
-    const others = this.own === 'EMPLOYEE'
-      ? this.sheet.managers
-      : [this.sheet.employee, ...this.sheet.managers.filter(one => !this.may('WRITE_OWN') || !one.responsible)];
-    return this.t('seen.joint', { readers: this.#youAnd(others) });
+    const all: Person[] = [this.sheet.employee, ...this.sheet.managers];
+    return this.t('seen.joint', { readers: this.#youAnd(all.filter(one => one.person !== this.me)) });
   }
 
   #youAnd(others: Person[]): string {

@@ -1,19 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
-import { localParts, today } from '../core/format.js';
-import type { Booking, DialogueState } from '../core/types.js';
+import type { DialogueState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
 
 export type Step = 0 | 1 | 2;
 const STEPS: Key[] = ['step.preparation', 'step.talk', 'step.agreements'];
 const WORDS: Record<'done' | 'now' | 'later', Key> = { done: 'step.done', now: 'step.now', later: 'step.later' };
 
-/** Preparing until the day of the talk, then talking, then working with what was agreed. */
-export function stepOf(state: DialogueState, booking: Booking | null): Step {
-  if (state === 'HELD') {
-    return 2;
-  }
-  return booking && localParts(booking.start, booking.zone).date <= today() ? 1 : 0;
-}
+/** Preparing, then talking, then working with what was agreed. */
+export const stepOf = (state: DialogueState): Step => state === 'ASSIGNED' ? 0 : state === 'TALK' ? 1 : 2;
 
 export const stepStyles = css`
   .steps { list-style: none; display: flex; flex-wrap: wrap; gap: 8px; }

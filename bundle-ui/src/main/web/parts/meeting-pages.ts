@@ -1,0 +1,50 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { isShown } from '../core/sharing.js';
+import type { Answer, Question, Sheet } from '../core/types.js';
+import { jointField, type SheetView } from './sheet-questions.js';
+import { questionBody } from './template-view.js';
+
+/** One thing at a time: what the employee wants to talk of, then each question of the talk. */
+export interface MeetingPage { id: string; section: string; questions: Question[]; joint: boolean }
+
+export const meetingStyles = css`
+  .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr)); gap: 16px; }
+  .side { border-inline-start: 4px solid var(--_line); padding-inline-start: 12px; }
+`;
+
+export function pagesOf(sheet: Sheet): MeetingPage[] {
+  const { preparation, sections } = sheet.template;
+  const before = preparation?.length ? [{ id: 'before', section: '', questions: preparation, joint: false }] : [];
+  return [...before, ...sections.flatMap(section => section.questions.map(question =>
+    ({ id: question.id, section: section.title, questions: [question], joint: true })))];
+}
+
+/** What both may have before the eyes: never an own note, and never what is not shown. */
+export const open = (sheet: Sheet, party: 'EMPLOYEE' | 'MANAGER', question: string): Answer[] => sheet.answers.filter(one =>
+  one.party === party && one.question === question && one.text !== '' && one.author !== null && isShown(sheet, party, one.author.person));
+
+function side(view: SheetView, party: 'EMPLOYEE' | 'MANAGER', question: string, name: string): TemplateResult {
+  const all = open(view.sheet, party, question);
+  return html`<div class="side stack tight">
+    ${all.length === 0 ? html`<p class="label">${name}</p><p class="muted">${view.t('meeting.nothing')}</p>`
+      : all.map(one => html`<p class="label">${view.t('meeting.wrote', { name: view.words.authorOf(one) })}</p><p class="written">${one.text}</p>`)}
+  </div>`;
+}
+
+/** Both preparations side by side, and below them the note that both write. */
+export const meetingPage = (view: SheetView, page: MeetingPage, heading: boolean): TemplateResult => html`
+  ${page.questions.map((question, index) => html`<div class="stack">
+    ${heading && index === 0 && page.joint ? nothing : html`<h4 lang=${view.sheet.template.language}>${question.text}</h4>`}
+    ${page.joint ? questionBody(view.t, question, view.sheet.template.footnotes) : nothing}
+    <div class="sides">
+      ${side(view, 'EMPLOYEE', question.id, view.sheet.employee.displayName)}
+      ${page.joint ? side(view, 'MANAGER', question.id, view.words.responsible || view.t('sheet.manager')) : nothing}
+    </div>
+    ${page.joint ? note(view, question) : nothing}
+  </div>`)}`;
+
+function note(view: SheetView, question: Question): TemplateResult {
+  const written = view.words.joint(question.id);
+  return view.words.may('WRITE_JOINT') ? jointField(view, question)
+    : html`<div><p class="label">${view.t('note.label')}</p><p class="written">${written?.text || view.t('note.none')}</p></div>`;
+}

@@ -1,0 +1,45 @@
+import { css, html, nothing } from 'lit';
+import { printOut } from '../core/print.js';
+import type { Question, Sheet } from '../core/types.js';
+import type { Translate } from '../i18n/texts.js';
+
+const styles = css`
+  body { font: 11pt/1.45 system-ui, "Segoe UI", sans-serif; color: #000; background: #fff; margin: 0; }
+  h1 { font-size: 18pt; margin: 0 0 8pt; }
+  h2 { font-size: 14pt; margin: 16pt 0 4pt; break-after: avoid; }
+  h3 { font-size: 11pt; margin: 10pt 0 2pt; break-after: avoid; }
+  p, ul { margin: 0 0 4pt; }
+  .lines { break-inside: avoid; }
+  .lines i { display: block; block-size: 22pt; border-block-end: 0.5pt solid #777; }
+  .who { display: flex; gap: 16pt; margin-block-end: 8pt; }
+  .who span { flex: 1; border-block-end: 0.5pt solid #777; padding-block-start: 12pt; }
+  table { inline-size: 100%; border-collapse: collapse; break-inside: avoid; table-layout: fixed; }
+  th, td { border: 0.5pt solid #777; padding: 3pt 4pt; text-align: start; vertical-align: top; font-size: 9pt; font-weight: 600; }
+  td { block-size: 44pt; }
+  @page { margin: 18mm; }
+`;
+
+const lines = (n: number): unknown => html`<div class="lines">${Array.from({ length: n }, () => html`<i></i>`)}</div>`;
+
+const question = ({ text, points, help }: Pick<Question, 'text' | 'points' | 'help'>): unknown => html`
+  <h3>${text}</h3>
+  ${points?.length ? html`<ul>${points.map(one => html`<li>${one.text}</li>`)}</ul>` : nothing}
+  ${help ? html`<p>${help}</p>` : nothing}
+  ${lines(4)}`;
+
+/** The underlag as it is before anybody has written: for those who prepare on paper. */
+export function printSheet(t: Translate, { template, period }: Sheet): void {
+  const title = `${template.title} ${period.name}`;
+  printOut(title, template.language, html`
+    <h1>${title}</h1>
+    <div class="who"><span>${t('print.employee')}</span><span>${t('print.manager')}</span><span>${t('print.date')}</span></div>
+    ${template.intro?.map(paragraph => html`<p>${paragraph}</p>`)}
+    ${template.preparation?.length ? html`<h2>${t('template.preparation')}</h2>${template.preparation.map(question)}` : nothing}
+    ${template.sections.map(one => html`<h2>${one.title}</h2>
+      ${one.guidance ? html`<p>${one.guidance}</p>` : nothing}
+      ${one.questions.map(question)}`)}
+    ${template.plan?.tables.map(table => html`<h2>${template.plan?.title}</h2>${table.groups.map(group => html`
+      <table><caption>${group.label}</caption><thead><tr>${group.columns.map(column => html`<th>${column.label}</th>`)}</tr></thead>
+        <tbody>${[0, 1, 2].map(() => html`<tr>${group.columns.map(() => html`<td></td>`)}</tr>`)}</tbody></table>`)}`)}
+    ${template.footnotes?.length ? html`<h2>${t('template.footnotes')}</h2>${template.footnotes.map(one => html`<p>${one.number}. ${one.text}</p>`)}` : nothing}`, styles);
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newsOf } from '../../main/web/core/news.js';
+import type { Changes, Sheet } from '../../main/web/core/types.js';
+
+const sheet = { state: 'TALK', agreements: [{ id: 'a', text: 'x', revision: 2, status: 'PROPOSED' }],
+  answers: [{ party: 'TO_NOTES', question: 'q1', author: null, text: 'true', revision: 1, writtenAt: '' }] } as unknown as Sheet;
+const known = (question: string): number => question === 'q1' ? 3 : 0;
+const changes = (...items: Changes['items']): Changes => ({ version: 1, state: 'TALK', items });
+
+test('only the notes that are newer than the page are fetched', () => {
+  const news = newsOf(sheet, changes({ party: 'JOINT', question: 'q1', revision: 3 }, { party: 'JOINT', question: 'q2', revision: 1 }), known);
+  assert.deepEqual(news, { notes: ['q2'], everything: false });
+});
+
+test('what the page knows already is no news', () => {
+  const news = newsOf(sheet, changes({ party: 'TO_NOTES', question: 'q1', revision: 1 }, { party: 'AGREEMENT', question: 'a', revision: 2 }), known);
+  assert.deepEqual(news, { notes: [], everything: false });
+});
+
+test('a tick, an agreement or another state asks for the whole talk', () => {
+  assert.equal(newsOf(sheet, changes({ party: 'TO_NOTES', question: 'q1', revision: 2 }), known).everything, true);
+  assert.equal(newsOf(sheet, changes({ party: 'AGREEMENT', question: 'b', revision: 1 }), known).everything, true);
+  assert.equal(newsOf(sheet, { version: 2, state: 'HELD', items: [] }, known).everything, true);
+});
