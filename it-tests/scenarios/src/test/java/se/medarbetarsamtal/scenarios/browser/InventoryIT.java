@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -55,6 +57,7 @@ class InventoryIT extends BrowserScenario {
     private static final Pattern PUPIL_WORDS = Pattern.compile("\\b(elev|hemmet|vårdnadshavare|mentor)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final String WILMA = "p-101";
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> defined = new TreeSet<>();
     private final Set<Inventory.Part> looked = new HashSet<>();
@@ -64,7 +67,9 @@ class InventoryIT extends BrowserScenario {
         Visitor karin = visitor(People.KARIN);
         String template = karin.get("/templates").json().at("/items/0/id").asText();
         karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
-                .formatted(template, People.json(People.ALVA, People.MOA, "p-101")));
+                .formatted(template, People.json(People.ALVA, People.MOA, WILMA)));
+        delivered(karin, "/dialogues/" + talkOf(karin, WILMA));
+        begun(karin, "/dialogues/" + talkOf(karin, People.MOA));
         visitor(People.EVA).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
                 .formatted(template, People.json(People.KARIN)));
         visitor(People.KOMMUNADMIN).link(People.EVA, People.ALVA);
@@ -102,6 +107,15 @@ class InventoryIT extends BrowserScenario {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Alva Nyström"))).click();
             button(page, "Ta över samtalet");
         }, "ruta-ta-over");
+        visit("Karin Berg", group, page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Wilma Gran"))).click();
+            button(page, "Avsluta samtalet");
+        }, "ruta-avsluta");
+        visit("Karin Berg", group, page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Moa Lind"))).click();
+            button(page, "Öppna samtalsläget");
+            button(page, "Avsluta mötet och delge");
+        }, "ruta-delge");
         visit("Alva Nyström", "/sida/mina-samtal", page -> {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click();
             page.getByText("Vem har läst").click();
@@ -128,6 +142,33 @@ class InventoryIT extends BrowserScenario {
             assertThat(translations.swedish(english)).as("Swedish left in " + part.id()).isEmpty();
             page.context().close();
         }
+    }
+
+    private static String talkOf(Visitor karin, String employee) {
+        for (JsonNode one : karin.get("/mentor-group").json().path("employees")) {
+            if (one.path("person").asText().equals(employee)) {
+                return one.at("/dialogues/0/id").asText();
+            }
+        }
+        throw new IllegalStateException("No talk with " + employee);
+    }
+
+    private static void begun(Visitor karin, String talk) {
+        assertThat(karin.put(talk + "/beginning", version(karin, talk), "{}").status()).isEqualTo(200);
+    }
+
+    /** Delivered, with a note that has an earlier version. */
+    private static void delivered(Visitor karin, String talk) {
+        assertThat(karin.put(talk + "/notes/forvantan-chef", 0, "{\"text\":\"Först\"}").status()).isEqualTo(200);
+        assertThat(karin.put(talk + "/notes/forvantan-chef", 1, "{\"text\":\"Sedan\"}").status()).isEqualTo(200);
+        String today = "{\"heldOn\":\"%s\"}".formatted(Days.today());
+        assertThat(karin.put(talk + "/holding", version(karin, talk), today).status()).isEqualTo(200);
+        String version = "{\"version\":%d,\"onPaperOn\":null}".formatted(version(karin, talk));
+        assertThat(karin.post(talk + "/deliveries", version).status()).isEqualTo(201);
+    }
+
+    private static long version(Visitor karin, String talk) {
+        return karin.get(talk).json().path("version").asLong();
     }
 
     private String textOf(Page page, Inventory.Part part, String url) {
