@@ -60,7 +60,8 @@ export interface Employee extends Person {
   dialogues: GroupDialogue[];
 }
 
-export interface MentorGroup { period: Period; readiness: Readiness; employees: Employee[]; pupils: number }
+/** One round; `periods` names those that there are talks of. */
+export interface MentorGroup { period: Period; periods: Period[]; readiness: Readiness; employees: Employee[]; pupils: number }
 
 /** One talk, as the employee's list shows it. */
 export interface OwnDialogue {

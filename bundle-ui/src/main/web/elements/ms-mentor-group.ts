@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { csv } from '../core/csv.js';
 import { offer } from '../core/download.js';
 import { ModuleElement } from '../core/element.js';
+import { today } from '../core/format.js';
 import { Place } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import type { Booking, Employee, MentorGroup as Group, Sheet } from '../core/types.js';
@@ -21,19 +22,22 @@ type Window = { kind: 'assign'; chosen: Employee[] } | { kind: 'book'; line: Lin
 export class MentorGroup extends ModuleElement {
   static override styles = [...ModuleElement.styles, rowStyles, barStyles, css`
     :host { container-type: inline-size; }
+    .round { inline-size: auto; }
     tbody :is(input, button, a) { scroll-margin-block: 120px 16px; }
   `];
 
   /** where Skolbanken lists the templates, when the host says so */
   @property({ attribute: 'skolbanken-url' }) skolbankenUrl = '';
   @state() private filter: Filter = 'all';
+  /** an earlier round that was chosen; empty for the one of now */
+  @state() private round = '';
   @state() private onlyWaiting = false;
   @state() private sorting: Sorting = { by: 'name', down: false };
   @state() private ticked: ReadonlySet<string> = new Set();
   @state() private window: Window;
   @state() private done = '';
 
-  readonly #group = new Remote<Group>(this, signal => this.rest.look('/mentor-group', signal));
+  readonly #group = new Remote<Group>(this, signal => this.rest.look(`/mentor-group${this.round ? `?period=${encodeURIComponent(this.round)}` : ''}`, signal));
   readonly #opening = new Remote<Sheet>(this, signal => this.rest.get(`/dialogues/${encodeURIComponent(this.#asked?.dialogue?.id ?? '')}`, signal));
   readonly #place = new Place(this, () => void this.#arrive());
   #workspace: Workspace | undefined;
@@ -65,7 +69,7 @@ export class MentorGroup extends ModuleElement {
     return html`<section class="stack" aria-labelledby="title" @ms-changed=${this.#onChanged} @ms-assigned=${this.#onAssigned}>
       <div class="row spread">
         <h2 id="title" tabindex="-1">${this.t('group.title')}</h2>
-        ${group ? html`<p class="muted">${this.t('group.period', { period: group.period.name })}</p>` : nothing}
+        ${group ? this.#rounds(group) : nothing}
       </div>
       ${group ? this.#page(group) : waiting(this.t, this.#group, this.loginUrl)}
     </section>`;
@@ -76,19 +80,29 @@ export class MentorGroup extends ModuleElement {
     const lines = linesOf(group.employees);
     const shown = this.#shown(lines);
     const mayAct = group.readiness.mayActAsManager;
+    const now = group.period.endsOn >= today();
     return html`
       ${trouble(t, this.#group.problem ?? this.#opening.problem, this.loginUrl)}
       ${mayAct ? nothing : html`<div id="readiness" class="notice warn stack tight"><p><strong>${t('group.notReady')}</strong></p>${readinessList(t, group.readiness)}</div>`}
       ${group.pupils > 0 ? html`<p class="muted">${t('group.staffOnly')}</p>` : nothing}
       <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       ${group.employees.length === 0 ? html`<p class="card prose">${t('group.empty')}</p>` : html`
-        ${handOver(t, lines, mayAct, this.#acts)}
+        ${now ? handOver(t, lines, mayAct, this.#acts) : nothing}
         ${tiles(t, lines, this.filter, filter => { this.filter = filter; })}
-        ${bar(t, shown, this.ticked, mayAct, this.#bulk)}
+        ${now ? bar(t, shown, this.ticked, mayAct, this.#bulk) : nothing}
         ${listBar(t, lines, this.onlyWaiting, this.sorting, this.#list)}
         ${shown.length === 0 ? html`<p class="card">${t(this.onlyWaiting ? 'group.noneWaits' : 'group.noneHere')}</p>`
           : table(t, shown, this.ticked, mayAct, this.#acts, this.sorting, this.#list.sort)}`}
       ${this.#dialogs()}`;
+  }
+
+  /** The school year, and where there are talks of earlier ones the choice among them. */
+  #rounds({ period, periods }: Group): TemplateResult {
+    const t = this.t;
+    const all = [...new Map([period, ...periods].map(one => [one.id, one])).values()].sort((one, other) => other.startsOn.localeCompare(one.startsOn));
+    return all.length < 2 ? html`<p class="muted">${t('group.period', { period: period.name })}</p>`
+      : html`<div class="row"><label for="round">${t('group.round')}</label>
+        <select id="round" class="round" @change=${this.#onRound}>${all.map(one => html`<option value=${one.id} ?selected=${one.id === period.id}>${one.name}</option>`)}</select></div>`;
   }
 
   #shown(lines: Line[]): Line[] {
@@ -180,6 +194,11 @@ export class MentorGroup extends ModuleElement {
     book: line => void this.#book(line),
     undo: line => { this.window = { kind: 'undo', line }; },
     takeOver: line => { this.window = { kind: 'takeOver', line }; },
+  };
+  readonly #onRound = (event: Event): void => {
+    this.round = (event.target as HTMLSelectElement).value;
+    this.ticked = new Set();
+    void this.#group.reload();
   };
   readonly #reload = (): void => void this.#group.reload();
   readonly #close = (): void => { this.window = undefined; };

@@ -74,7 +74,7 @@ export class TextField extends ModuleElement {
         <p id="status" role="status" class=${this.#ink(draft)}>${this.#status(draft)}</p>
       </div>
       ${draft.state === 'signed-out' && this.loginUrl ? loginLink(this.t, this.loginUrl) : nothing}
-      ${draft.state === 'refused' && draft.problem?.code === 'stale' ? html`<p><button type="button" @click=${() => draft.again()}>${this.t('reads.again')}</button></p>` : nothing}
+      ${draft.state === 'refused' && draft.problem?.code === 'stale' ? html`<p><button type="button" @click=${() => draft.again()}>${this.t('tryAgain')}</button></p>` : nothing}
       ${draft.theirs ? this.#choice(draft, draft.theirs.text) : nothing}
       ${draft.setAside && !draft.theirs ? this.#setAside(draft) : nothing}
       ${draft.revision > 1 ? html`<ms-history lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path=${this.path} question=${this.question}
