@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.medarbetarsamtal.scenarios.support.People;
@@ -105,7 +104,6 @@ class MeetingBrowserIT extends BrowserScenario {
 
     @Test
     @Order(3)
-    @Tag("T-23")
     void aDeliveryIsRefusedUntilEverythingOwnIsSharedOrErased() {
         TalkPage karin = karin();
         karin.button("Avsluta mötet och delge").click();
@@ -138,7 +136,6 @@ class MeetingBrowserIT extends BrowserScenario {
 
     @Test
     @Order(4)
-    @Tag("T-23")
     void theEmployeeReadsAllOfItAndConfirmsWithoutAgreeing() {
         TalkPage alva = alva();
         assertThat(alva.talk()).containsText("Nu väntar vi på dig: läs anteckningarna");
@@ -160,8 +157,6 @@ class MeetingBrowserIT extends BrowserScenario {
 
     @Test
     @Order(5)
-    @Tag("T-23")
-    @Tag("R-36")
     void aLaterChangeIsDeliveredAnewAlsoOnPaper() {
         TalkPage karin = karin();
         karin.box("Anteckning").first().fill("Rättat i efterhand");

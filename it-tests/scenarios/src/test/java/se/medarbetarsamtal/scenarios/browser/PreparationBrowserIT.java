@@ -74,7 +74,6 @@ class PreparationBrowserIT extends BrowserScenario {
 
     @Test
     @Order(2)
-    @Tag("R-03")
     void whatNobodyHasOpenedIsTakenBack() {
         TalkPage alva = atTheTalk("Alva Nyström", PHONE);
         alva.button("Ta tillbaka").click();
@@ -89,7 +88,6 @@ class PreparationBrowserIT extends BrowserScenario {
 
     @Test
     @Order(3)
-    @Tag("R-03")
     @Tag("U-26")
     void onceTheChefHasOpenedItItStays() {
         TalkPage alva = atTheTalk("Alva Nyström", PHONE);
@@ -108,7 +106,6 @@ class PreparationBrowserIT extends BrowserScenario {
 
     @Test
     @Order(4)
-    @Tag("R-03")
     @Tag("U-26")
     void theChefShowsTheOwnPreparationTheSameWay() {
         TalkPage karin = atTheTalk("Karin Berg", DESK);
