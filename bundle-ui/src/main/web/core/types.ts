@@ -85,7 +85,7 @@ export interface ReadLine extends Person {
   date: string;
   dutyRoles: string[];
   relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE';
-  act: 'READ' | 'WROTE' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'TOOK_OVER' | 'COPIED';
+  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'TOOK_OVER' | 'COPIED';
   what: 'DIALOGUE' | 'PREPARATION' | 'NOTE' | 'AGREEMENT' | 'TIME';
 }
 export interface ReadLines { items: ReadLine[]; next: string | null }
