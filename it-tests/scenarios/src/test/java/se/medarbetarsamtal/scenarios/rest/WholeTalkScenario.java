@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Tables;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -117,6 +118,44 @@ abstract class WholeTalkScenario extends HostScenario {
         }
         done(karin.put(talk + "/notes/bidrag/recording", 1, "{\"included\":false}"));
         assertThat(box(alva.get(talk).json(), "TO_NOTES").path("text").asText()).isEqualTo("false");
+    }
+
+    @Test
+    @Tag("U-02")
+    void theSameSevenStepsAsForAPupilLeadFromTheTemplateToTheFollowUp() {
+        Visitor karin = as(KARIN);
+        Visitor alva = as(ALVA);
+        assertThat(karin.get("/templates").json().at("/items/0/schoolForm").asText()).isEqualTo("MEDARBETARSAMTAL");
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        done(alva.put(talk + "/answers/prep-goals", 0, text("Leda ett ämneslag")));
+        done(alva.put(talk + PREPARATION, 1, readers(KARIN)));
+        done(karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", "Rum 2")));
+        done(karin.post(talk + "/booking/invitations", "{}"));
+        done(karin.put(talk + "/holding", 1, heldToday()));
+        String agreement = done(alva.post(talk + "/agreements", text("Alva leder ämneslaget"))).json().path("id").asText();
+        done(deliver(karin, talk, 2));
+        done(alva.post(talk + "/acknowledgements", "{\"delivery\":1,\"comment\":null}"));
+
+        done(karin.post(talk + "/agreements/" + agreement + "/follow-ups", text("Det går bra")));
+        done(status(alva, talk, agreement, "DONE"));
+        done(status(karin, talk, agreement, "FULFILLED"));
+
+        JsonNode row = row(alva, talk, agreement);
+        assertThat(row.path("status").asText()).isEqualTo("FULFILLED");
+        assertThat(row.path("history").findValuesAsText("status")).contains("DONE", "FULFILLED");
+        assertThat(row.path("followUps").findValuesAsText("text")).containsExactly("Det går bra");
+    }
+
+    private static Visitor.Answer status(Visitor visitor, String talk, String agreement, String status) {
+        return visitor.put(talk + "/agreements/" + agreement + "/status", row(visitor, talk, agreement).path("version").asInt(),
+                "{\"status\":\"" + status + "\"}");
+    }
+
+    private static JsonNode row(Visitor visitor, String talk, String agreement) {
+        return StreamSupport.stream(list(visitor.get(talk + "/plan"), "/rows").spliterator(), false)
+                .filter(row -> row.path("id").asText().equals(agreement))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
