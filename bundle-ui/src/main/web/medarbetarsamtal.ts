@@ -1,4 +1,5 @@
 /** The module that a host's page loads: gives every element its name. */
+import { AgreementStatus } from './elements/ms-agreement-status.js';
 import { Agreements } from './elements/ms-agreements.js';
 import { AssignDialog } from './elements/ms-assign-dialog.js';
 import { BookingDialog } from './elements/ms-booking-dialog.js';
@@ -15,6 +16,7 @@ import { Meeting } from './elements/ms-meeting.js';
 import { MentorGroup } from './elements/ms-mentor-group.js';
 import { Modal } from './elements/ms-modal.js';
 import { MyDialogues } from './elements/ms-my-dialogues.js';
+import { ActionPlan } from './elements/ms-plan.js';
 import { Protection } from './elements/ms-protection.js';
 import { Reads } from './elements/ms-reads.js';
 import { Release } from './elements/ms-release.js';
@@ -29,6 +31,7 @@ import { UnitGoals } from './elements/ms-unit-goals.js';
 import { WithoutManager } from './elements/ms-without-manager.js';
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
+  'ms-agreement-status': AgreementStatus,
   'ms-agreements': Agreements,
   'ms-assign-dialog': AssignDialog,
   'ms-booking-dialog': BookingDialog,
@@ -45,6 +48,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-mentor-group': MentorGroup,
   'ms-modal': Modal,
   'ms-my-dialogues': MyDialogues,
+  'ms-plan': ActionPlan,
   'ms-protection': Protection,
   'ms-reads': Reads,
   'ms-release': Release,

@@ -6,3 +6,4 @@ import './news.test.js';
 import './regex.test.js';
 import './sharing.test.js';
 import './turn.test.js';
+import './plan.test.js';

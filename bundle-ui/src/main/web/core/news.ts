@@ -18,3 +18,8 @@ export function newsOf(sheet: Sheet, changes: Changes, known: (question: string)
       || changes.items.some(one => (one.party === 'TO_NOTES' || one.party === 'AGREEMENT') && one.revision > shown(one.party, one.question)),
   };
 }
+
+/** Another text whenever somebody has written in the plan. */
+export const planOf = ({ items }: Changes): string => items
+  .filter(({ party }) => party === 'PLAN' || party === 'AGREEMENT' || party === 'FOLLOW_UP')
+  .map(({ question, revision }) => `${question} ${revision}`).join('\n');

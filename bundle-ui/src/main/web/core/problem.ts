@@ -81,6 +81,12 @@ const SENTENCES: Record<string, Key> = {
   'not-delivered': 'problem.notDelivered',
   'already-acknowledged': 'problem.alreadyAcknowledged',
   'not-responsible': 'problem.notResponsible',
+  'wrong-status': 'problem.wrongStatus',
+  'other-party': 'problem.otherParty',
+  'no-unit-goal': 'problem.noUnitGoal',
+  'plan-changed': 'problem.planChanged',
+  'already-carried': 'problem.alreadyCarried',
+  'too-many-agreements': 'problem.tooManyAgreements',
 };
 
 /** The message that says what happened and what to do. */

@@ -157,7 +157,28 @@ export interface DeliveredText { party: Party | 'AGREEMENT' | 'PLAN'; question: 
 export interface DeliveredVersion { number: number; deliveredAt: string; onPaperOn: string | null; texts: DeliveredText[] }
 /** What is written together, by its revisions only. */
 export interface Changes { version: number; state: DialogueState; items: { party: DeliveredText['party'] | 'FOLLOW_UP'; question: string; revision: number }[] }
-export interface Agreement { id: string; text: string; revision: number; status: 'PROPOSED' | 'ONGOING' }
+export type AgreementKind = 'FREE' | 'GOAL' | 'CHALLENGE';
+export type AgreementStatus = 'PROPOSED' | 'ONGOING' | 'DONE' | 'FULFILLED' | 'CANCELLED';
+/** Who says that it is done. */
+export type Responsible = 'EMPLOYEE' | 'MANAGER' | 'BOTH';
+export interface Agreement { id: string; kind: AgreementKind; text: string; revision: number; status: AgreementStatus; responsible: Responsible }
+/** One agreement with all that has become of it; a cell in which nobody has written is absent. */
+export interface PlanRow extends Agreement {
+  version: number;
+  /** the later agreement that it goes on in */
+  continuedIn: string | null;
+  cells: Record<string, { text: string; revision: number } | undefined>;
+  history: { status: AgreementStatus; byMe: boolean; by: Person; at: string }[];
+  followUps: { id: string; text: string; by: Person; at: string }[];
+}
+export type HintCode = 'NO_GOAL' | 'NO_UNIT_GOAL' | 'NO_ACTIVITY' | 'IMPLEMENTATION_LATE' | 'FOLLOW_UP_LATE' | 'BEFORE_TALK';
+/** The plan of one talk; a hint without an agreement is of the whole. */
+export interface TalkPlan {
+  rows: PlanRow[];
+  orderVersion: number;
+  hints: { agreement: string | null; code: HintCode }[];
+  previous: { dialogue: string; period: string; title: string; rows: PlanRow[] } | null;
+}
 export type Permission = 'WRITE_OWN' | 'WRITE_OWN_NOTE' | 'RELEASE' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'START' | 'HOLD' | 'UNDO' | 'DELIVER'
   | 'ACKNOWLEDGE' | 'FOLLOW_UP' | 'CLOSE' | 'REOPEN' | 'ADD' | 'TAKE_OVER' | 'COPY' | 'READ_LOG';
 

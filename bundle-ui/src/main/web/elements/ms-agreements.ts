@@ -3,18 +3,15 @@ import { property, query, state } from 'lit/decorators.js';
 import { Acting } from '../core/acting.js';
 import { LONGEST_TEXT } from '../core/draft.js';
 import { ModuleElement } from '../core/element.js';
-import type { Agreement } from '../core/types.js';
-import type { Key } from '../i18n/texts.js';
-import { chip } from '../parts/icons.js';
+import type { PlanRow, Sheet } from '../core/types.js';
 import { trouble } from '../parts/trouble.js';
 
-const STATUS: Record<Agreement['status'], Key> = { PROPOSED: 'agreement.proposed', ONGOING: 'agreement.ongoing' };
-
-/** What employee and chef have agreed on, and the form for more. The attribute `context` is the talk's id. */
+/** What employee and chef have agreed on beside the rows of the plan, and the form for more. The attribute `context` is the talk's id. */
 export class Agreements extends ModuleElement {
   static override styles = [...ModuleElement.styles, css`textarea { min-block-size: 4lh; field-sizing: content; }`];
 
-  @property({ attribute: false }) agreements: Agreement[] = [];
+  @property({ attribute: false }) agreements: PlanRow[] = [];
+  @property({ attribute: false }) sheet: Sheet | undefined;
   @property({ attribute: false }) mayWrite = false;
   /** who reads them, in words */
   @property({ attribute: false }) seen = '';
@@ -38,7 +35,7 @@ export class Agreements extends ModuleElement {
   protected override render(): TemplateResult {
     const t = this.t;
     return html`<section class="stack prose" aria-labelledby="title">
-      <h3 id="title">${t('agreement.title')}</h3>
+      <h4 id="title">${t('agreement.title')}</h4>
       ${this.agreements.length === 0 ? html`<p>${t(this.mayWrite ? 'agreement.empty' : 'agreement.emptyRead')}</p>` : html`
         <ul class="bare">${this.agreements.map(one => html`<li class="card stack tight">
           ${this.editing === one.id ? this.#form(one) : this.#shown(one)}</li>`)}</ul>`}
@@ -48,13 +45,13 @@ export class Agreements extends ModuleElement {
     </section>`;
   }
 
-  #shown(one: Agreement): TemplateResult {
+  #shown(one: PlanRow): TemplateResult {
     return html`<p class="written">${one.text}</p>
-      <div class="row spread">${chip('started', this.t(STATUS[one.status]))}
+      <div class="row spread"><ms-agreement-status lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .row=${one} .sheet=${this.sheet}></ms-agreement-status>
         ${this.mayWrite ? html`<button type="button" class="plain" @click=${() => this.#edit(one.id)}>${this.t('agreement.change')}<span class="hidden"> ${one.text}</span></button>` : nothing}</div>`;
   }
 
-  #form(one: Agreement | undefined): TemplateResult {
+  #form(one: PlanRow | undefined): TemplateResult {
     const t = this.t;
     return html`<form class="stack tight" @submit=${(event: Event) => { event.preventDefault(); void this.#save(one); }}>
       <label for="text">${t('agreement.label')}</label>
@@ -77,7 +74,7 @@ export class Agreements extends ModuleElement {
     this.box?.focus();
   }
 
-  async #save(one: Agreement | undefined): Promise<void> {
+  async #save(one: PlanRow | undefined): Promise<void> {
     const text = this.box?.value.trim() ?? '';
     this.wrong = text === '' ? this.t('agreement.wrong.empty') : text.length > LONGEST_TEXT ? this.t('save.tooLong', { n: text.length }) : '';
     if (this.wrong) {

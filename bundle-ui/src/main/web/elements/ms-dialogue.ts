@@ -106,12 +106,12 @@ export class Dialogue extends ModuleElement {
         <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       </header>
       ${sheet.deliveries.length > 0 ? html`<ms-delivered lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet}></ms-delivered>` : nothing}
+      <ms-talk-goals lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-talk-goals>
       ${sheet.actorIs === 'MANAGER' ? html`${this.#facts(sheet, words)}${this.#told(view)}${preparation(view)}`
         : html`${sheet.heldOn ? nothing : html`<p class="card">${words.when}</p>`}${preparation(view)}${this.#panel(view, 'preparation')}${this.#facts(sheet, words)}`}
       ${sections(view)}
       ${sheet.actorIs === 'MANAGER' ? html`${this.#panel(view, 'preparation')}${this.#panel(view, 'own-notes')}` : nothing}
-      <ms-agreements lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
-        .agreements=${sheet.agreements} .mayWrite=${words.may('AGREE')} .seen=${words.jointSeen}></ms-agreements>
+      <ms-plan lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet} .workspace=${this.workspace} .seen=${words.jointSeen}></ms-plan>
       ${this.#dialogs(sheet, me)}`;
   }
 
@@ -186,7 +186,7 @@ export class Dialogue extends ModuleElement {
 
   /** @returns whether the box at this path still is one that the reader can write in */
   #shows({ may }: Sheet, path: string): boolean {
-    return may.includes(path.includes('/own-notes/') ? 'WRITE_OWN_NOTE' : path.includes('/answers/') ? 'WRITE_OWN' : 'WRITE_JOINT');
+    return may.includes(path.includes('/own-notes/') ? 'WRITE_OWN_NOTE' : path.includes('/answers/') ? 'WRITE_OWN' : path.includes('/plan-rows/') ? 'AGREE' : 'WRITE_JOINT');
   }
 
   #inMeeting({ state }: Sheet): boolean {

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
-import { newsOf } from '../core/news.js';
+import { newsOf, planOf } from '../core/news.js';
 import { Pulse } from '../core/pulse.js';
 import type { Answer, Changes, Revision, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
@@ -25,6 +25,9 @@ export class Meeting extends ModuleElement {
   @state() private all = false;
   /** joint notes that are newer than the sheet */
   @state() private newer: ReadonlyMap<string, Revision> = new Map();
+
+  /** how far the plan has come, as the service tells it */
+  @state() private planNews = '';
 
   constructor() {
     super();
@@ -64,8 +67,8 @@ export class Meeting extends ModuleElement {
       ${this.all ? html`<h3 id="page" tabindex="-1">${t('sections.title')}</h3>${pages.map(one => html`<div class="page stack">${this.#heading(view, one, pages)}${meetingPage(view, one, true)}</div>`)}`
         : page ? html`${this.#heading(view, page, pages)}${meetingPage(view, page, true)}` : nothing}
       ${this.all ? nothing : this.#foot(pages)}
-      ${this.all || this.at === pages.length - 1 ? html`<ms-agreements lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
-        .agreements=${sheet.agreements} .mayWrite=${view.words.may('AGREE')} .seen=${view.words.jointSeen}></ms-agreements>` : nothing}
+      ${this.all || this.at === pages.length - 1 ? html`<ms-plan lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
+        .sheet=${sheet} .workspace=${this.workspace} .seen=${view.words.jointSeen} .news=${this.planNews}></ms-plan>` : nothing}
       ${view.words.may('HOLD') ? html`<p><button type="button" class=${this.at === pages.length - 1 ? 'primary' : ''} @click=${() => this.tell('ms-finish')}>${t('act.finish')}</button></p>` : nothing}
     </section>`;
   }
@@ -118,6 +121,7 @@ export class Meeting extends ModuleElement {
     }
     const path = `/dialogues/${encodeURIComponent(sheet.id)}`;
     const changes = await this.rest.get<Changes>(`${path}/revisions`);
+    this.planNews = planOf(changes);
     const news = newsOf(sheet, changes, question => this.#known(sheet, question));
     for (const question of news.notes) {
       const newer = await this.rest.get<Revision>(pathOf(sheet, 'notes', question));

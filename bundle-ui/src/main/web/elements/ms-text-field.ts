@@ -13,6 +13,11 @@ export class TextField extends ModuleElement {
     :host { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
     textarea { field-sizing: content; min-block-size: 5.5lh; max-block-size: none; resize: vertical; overflow: hidden auto; }
     .below { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 16px; }
+    :host([compact]) { gap: 0; position: relative; }
+    :host([compact]) textarea { min-block-size: 4lh; padding: 6px 8px; }
+    :host([compact]) .below:has(.quiet) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    :host([compact]) #seen { display: none; }
+    @container plan (min-width: 700px) { :host([compact]) label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
     .theirs { border-inline-start: 3px solid var(--_line); padding-inline-start: 12px; margin: 0; }
   `];
 
@@ -24,6 +29,8 @@ export class TextField extends ModuleElement {
   @property() question = '';
   /** who reads it, in words */
   @property() seen = '';
+  /** one cell of a table that says once what its columns are and who reads them */
+  @property({ type: Boolean, reflect: true }) compact = false;
   /** the text and its revision as the service has them */
   @property({ attribute: false }) value = '';
   @property({ attribute: false }) revision = 0;
@@ -71,13 +78,13 @@ export class TextField extends ModuleElement {
         ?readonly=${draft.state === 'discarded'} @input=${this.#onInput} @blur=${() => void draft.flush()}></textarea>
       <div class="below small">
         <p id="seen" class="muted">${this.seen}</p>
-        <p id="status" role="status" class=${this.#ink(draft)}>${this.#status(draft)}</p>
+        <p id="status" role="status" class="${this.#ink(draft)} ${draft.state === 'untouched' ? 'quiet' : ''}">${this.#status(draft)}</p>
       </div>
       ${draft.state === 'signed-out' && this.loginUrl ? loginLink(this.t, this.loginUrl) : nothing}
       ${draft.state === 'refused' && draft.problem?.code === 'stale' ? html`<p><button type="button" @click=${() => draft.again()}>${this.t('tryAgain')}</button></p>` : nothing}
       ${draft.theirs ? this.#choice(draft, draft.theirs.text) : nothing}
       ${draft.setAside && !draft.theirs ? this.#setAside(draft) : nothing}
-      ${draft.revision > 1 ? html`<ms-history lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path=${this.path} question=${this.question}
+      ${draft.revision > 1 && !this.compact ? html`<ms-history lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path=${this.path} question=${this.question}
         .revision=${draft.revision} @ms-restore=${this.#onRestore}></ms-history>` : nothing}`;
   }
 
@@ -85,8 +92,10 @@ export class TextField extends ModuleElement {
     if (draft !== this.#draft) {
       this.#draft?.removeEventListener('change', this.#onChange);
       this.#draft?.removeEventListener('stale', this.#onStale);
+      this.#draft?.removeEventListener('saved', this.#onSaved);
       draft?.addEventListener('change', this.#onChange);
       draft?.addEventListener('stale', this.#onStale);
+      draft?.addEventListener('saved', this.#onSaved);
       this.#draft = draft;
     }
   }
@@ -135,4 +144,5 @@ export class TextField extends ModuleElement {
   };
   readonly #onChange = (): void => this.requestUpdate();
   readonly #onStale = (): void => this.tell('ms-stale');
+  readonly #onSaved = (): void => this.tell('ms-saved');
 }
