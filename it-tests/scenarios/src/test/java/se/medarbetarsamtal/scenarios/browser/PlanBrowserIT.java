@@ -84,7 +84,7 @@ class PlanBrowserIT extends BrowserScenario {
         assertThat(plan(karin).locator("p.notice.ok").first()).hasText("Raden står nu som nummer 1 av 2.");
         assertThat(karin.button("Flytta ned rad 1")).isFocused();
         assertThat(karin.box("Medarbetarens mål rad 1")).hasValue("Läsa en kurs");
-        assertThat(visitor(People.ALVA).get(talk + "/plan").json().path("rows").findValuesAsText("text")).containsExactly("Läsa en kurs", "Leda ämneslaget");
+        assertThat(visitor(People.ALVA).get(talk).json().path("agreements").findValuesAsText("text")).containsExactly("Läsa en kurs", "Leda ämneslaget");
         for (int width : WIDTHS) {
             widen(karin.page(), width);
             assertAccessible(karin.page(), "plan-" + width);
