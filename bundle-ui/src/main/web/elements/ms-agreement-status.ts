@@ -36,7 +36,7 @@ export class AgreementStatus extends ModuleElement {
 
   #next(row: PlanRow, sheet: Sheet): TemplateResult | typeof nothing {
     const t = this.t;
-    const next = sheet.may.includes('FOLLOW_UP') ? nextStatuses(row, sheet.actorIs, sheet.employee.person, isHeld(sheet)) : [];
+    const next = sheet.may.includes('FOLLOW_UP') || sheet.may.includes('AGREE') ? nextStatuses(row, sheet.actorIs, sheet.employee.person, isHeld(sheet)) : [];
     return next.length === 0 ? nothing : html`
       <label for="status">${t('plan.status')}<span class="hidden"> ${row.text}</span></label>
       <select id="status">${next.map(one => html`<option value=${one}>${t(STATUS[one])}</option>`)}</select>

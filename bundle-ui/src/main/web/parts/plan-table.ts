@@ -25,7 +25,7 @@ export interface PlanView {
 export const planStyles = css`
   :host { container: plan / inline-size; }
   table, tbody, tr, td { display: block; inline-size: 100%; }
-  thead { display: none; }
+  thead, colgroup { display: none; }
   tbody { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); padding: 12px 16px; margin-block-end: 12px; }
   td { padding-block: 6px; text-align: start; vertical-align: top; }
   .group { font-size: 1.125rem; font-weight: 600; }
@@ -35,11 +35,12 @@ export const planStyles = css`
   @container plan (min-width: 700px) {
     table { display: table; table-layout: fixed; border-collapse: collapse; background: var(--_surface); }
     thead { display: table-header-group; }
+    colgroup { display: table-column-group; }
     tbody { display: table-row-group; }
     tr { display: table-row; }
     th, td { display: table-cell; inline-size: auto; border: 1px solid var(--_line); padding: 8px; }
     th { background: var(--_canvas); text-align: start; vertical-align: top; }
-    th.dates { inline-size: 11.5rem; }
+    col.dates { inline-size: 11.5rem; }
     td.care { border-block-end-width: 3px; }
     .narrow { display: none; }
   }
@@ -62,9 +63,10 @@ export function planTable(view: PlanView, table: PlanTable): TemplateResult {
     <h4 id=${table.id} lang=${language}>${caption}</h4>
     ${rows.length === 0 ? html`<p class="muted">${t('plan.empty')}</p>` : nothing}
     <table role="table" id="table-${table.id}" aria-labelledby=${table.id}>
+      <colgroup>${table.groups.flatMap(group => group.columns).map(column => html`<col class=${isDates(column) ? 'dates' : ''}>`)}</colgroup>
       <thead role="rowgroup" lang=${language}>
         <tr role="row">${table.groups.map(group => html`<th role="columnheader" scope="colgroup" colspan=${group.columns.length}>${group.label}</th>`)}</tr>
-        <tr role="row">${table.groups.flatMap(group => group.columns).map(column => html`<th role="columnheader" scope="col" class=${isDates(column) ? 'dates' : ''}>${column.label}</th>`)}</tr>
+        <tr role="row">${table.groups.flatMap(group => group.columns).map(column => html`<th role="columnheader" scope="col">${column.label}</th>`)}</tr>
       </thead>
       ${repeat(rows, row => row.id, (row, index) => planRow(view, table, row, index, rows.length))}
     </table>

@@ -157,8 +157,9 @@ class InventoryIT extends BrowserScenario {
         assertThat(karin.put(talk + "/beginning", version(karin, talk), "{}").status()).isEqualTo(200);
     }
 
-    /** Delivered, with a note that has an earlier version. */
+    /** Delivered, with a row of the plan and a note that has an earlier version. */
     private static void delivered(Visitor karin, String talk) {
+        assertThat(karin.post(talk + "/plan-rows", "{\"kind\":\"GOAL\"}").status()).isEqualTo(201);
         assertThat(karin.put(talk + "/notes/forvantan-chef", 0, "{\"text\":\"Först\"}").status()).isEqualTo(200);
         assertThat(karin.put(talk + "/notes/forvantan-chef", 1, "{\"text\":\"Sedan\"}").status()).isEqualTo(200);
         String today = "{\"heldOn\":\"%s\"}".formatted(Days.today());
