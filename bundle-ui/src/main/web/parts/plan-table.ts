@@ -30,7 +30,7 @@ export const planStyles = css`
   td { padding-block: 6px; text-align: start; vertical-align: top; }
   .group { font-size: 1.125rem; font-weight: 600; }
   .care { border-block-start: 1px solid var(--_line); }
-  summary { font-weight: 400; }
+  summary { font-weight: 400; overflow-wrap: anywhere; hyphens: auto; }
   ul.choices button { min-inline-size: 0; inline-size: 100%; justify-content: start; text-align: start; padding-inline: 0; }
   @container plan (min-width: 700px) {
     table { display: table; table-layout: fixed; border-collapse: collapse; background: var(--_surface); }
