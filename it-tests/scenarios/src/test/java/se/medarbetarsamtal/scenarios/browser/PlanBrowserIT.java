@@ -44,8 +44,6 @@ class PlanBrowserIT extends BrowserScenario {
 
     @Test
     @Order(1)
-    @Tag("T-39")
-    @Tag("T-40")
     void bothTablesHaveTheTemplatesColumnsInItsOrder() {
         TalkPage karin = karin();
         JsonNode tables = visitor(People.KARIN).get(talk).json().at("/template/plan/tables");
