@@ -230,28 +230,27 @@ abstract class WholeTalkScenario extends HostScenario {
     @Test
     @Tag("R-06")
     void oneNoticeTellsOfAnActHoweverOftenItIsDoneAndHoldsNoWord() {
-        String employee = "p-104";
-        String talk = "/dialogues/" + newTalk(KARIN, employee);
-        Visitor karin = as(KARIN);
-        Visitor own = as(employee);
+        String talk = "/dialogues/" + newTalk(EVA, KARIN);
+        Visitor chef = as(EVA);
+        Visitor own = as(KARIN);
         done(own.put(talk + "/answers/prep-topics", 0, text("Hemligt ord")));
         for (int time = 0; time < 3; time++) {
-            done(own.put(talk + PREPARATION, 1, readers(KARIN)));
+            done(own.put(talk + PREPARATION, 1, readers(EVA)));
             done(own.delete(talk + PREPARATION, 1));
         }
-        done(own.put(talk + PREPARATION, 1, readers(KARIN)));
-        done(karin.put(talk + "/notes/bidrag", 0, text("Hemligt ord")));
-        done(karin.put(talk + "/holding", 1, heldToday()));
-        done(deliver(karin, talk, 2));
-        done(karin.put(talk + "/notes/bidrag", 1, text("Ännu ett hemligt ord")));
-        done(deliver(karin, talk, 3));
+        done(own.put(talk + PREPARATION, 1, readers(EVA)));
+        done(chef.put(talk + "/notes/bidrag", 0, text("Hemligt ord")));
+        done(chef.put(talk + "/holding", 1, heldToday()));
+        done(deliver(chef, talk, 2));
+        done(chef.put(talk + "/notes/bidrag", 1, text("Ännu ett hemligt ord")));
+        done(deliver(chef, talk, 3));
 
         eventually(() -> assertThat(own.page("/notiser")).contains("Du har fått ett underlag", "är delgivna"));
-        eventually(() -> assertThat(karin.page("/notiser")).contains("En medarbetare har visat sin förberedelse"));
+        eventually(() -> assertThat(chef.page("/notiser")).contains("En medarbetare har visat sin förberedelse"));
         eventually(() -> assertThat(
                 tables().rows("SELECT COUNT(*) FROM ms_outbox WHERE subject = ?", idOf(talk))).containsExactly("0"));
         assertThat(own.page("/notiser")).containsOnlyOnce("är delgivna").doesNotContain("emligt");
-        assertThat(karin.page("/notiser")).containsOnlyOnce("En medarbetare har visat sin förberedelse").doesNotContain("emligt");
+        assertThat(chef.page("/notiser")).containsOnlyOnce("En medarbetare har visat sin förberedelse").doesNotContain("emligt");
     }
 
     @Test
