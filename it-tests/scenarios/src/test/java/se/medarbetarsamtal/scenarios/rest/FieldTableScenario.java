@@ -10,6 +10,7 @@ import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
 import static se.medarbetarsamtal.scenarios.support.People.OLLE;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ abstract class FieldTableScenario extends HostScenario {
             "former chef", List.of(OLLE),
             "no party", List.of(ALVA, KOMMUNADMIN));
 
+    private final Map<String, Visitor> visitors = new HashMap<>();
     private final Map<WrittenTalk.State, WrittenTalk> talks = new EnumMap<>(WrittenTalk.State.class);
 
     @BeforeAll
@@ -107,7 +109,7 @@ abstract class FieldTableScenario extends HostScenario {
 
     private void check(WrittenTalk talk, WrittenTalk.Field field, String column, String cell) {
         for (String person : COLUMNS.get(column)) {
-            assertThat(seen(talk, field, as(person))).as("%s, %s, of %s", column, person, field).isEqualTo(cell);
+            assertThat(seen(talk, field, visitors.computeIfAbsent(person, this::as))).as("%s, %s, of %s", column, person, field).isEqualTo(cell);
         }
     }
 
