@@ -48,8 +48,9 @@ class AdministratorBrowserIT extends BrowserScenario {
 
         admin.clock().runFor(HOUR);
 
+        // What costs little is tried again by then, so what costs much would have been too.
+        admin.waitForCondition(() -> times("/without-manager") > cheap);
         assertThat(times("/protection")).isEqualTo(1);
-        assertThat(times("/without-manager")).as("what costs little is tried again").isGreaterThan(cheap);
         admin.unroute(COUNTS);
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Försök igen")).click();
         assertThat(admin.locator("ms-protection")).containsText("alla hela");
