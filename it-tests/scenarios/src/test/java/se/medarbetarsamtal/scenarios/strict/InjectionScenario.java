@@ -40,7 +40,7 @@ abstract class InjectionScenario {
     @TestFactory
     @Tag("G-39")
     Stream<DynamicTest> noParameterReachesTheDatabaseAsAWordOfItsLanguage() {
-        return world.routes().stream().map(route -> DynamicTest.dynamicTest(route.name(), () -> {
+        return world.someRoutes().stream().map(route -> DynamicTest.dynamicTest(route.name(), () -> {
             Ask ask = withoutEffect(route, world.ready(route));
             world.tables().settle();
             Map<String, List<String>> before = new TreeMap<>(world.tables().rowsThatReadingLeaves());

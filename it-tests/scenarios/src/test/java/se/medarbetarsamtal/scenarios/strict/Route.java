@@ -11,7 +11,7 @@ package se.medarbetarsamtal.scenarios.strict;
 record Route(String method, String path, String actor, Needs needs, String body) {
 
     /** What must be there first. */
-    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, SHOWN, HELD, DELIVERED, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER }
+    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, WRITTEN, SHOWN, HELD, DELIVERED, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER }
 
     boolean changes() {
         return !method.equals("GET");

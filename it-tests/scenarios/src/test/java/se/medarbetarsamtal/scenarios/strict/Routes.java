@@ -49,7 +49,7 @@ final class Routes {
             new Route("PUT", "/dialogues/{id}/notes/{question}/recording", KARIN, Needs.TALK, "{\"included\":true}"),
             new Route("PUT", "/dialogues/{id}/releases/{what}", KARIN, Needs.TALK, "{\"readers\":[\"p-102\"]}"),
             new Route("DELETE", "/dialogues/{id}/releases/{what}", KARIN, Needs.SHOWN, null),
-            new Route("DELETE", "/dialogues/{id}/unshown/{what}", KARIN, Needs.TALK, null),
+            new Route("DELETE", "/dialogues/{id}/unshown/{what}", KARIN, Needs.WRITTEN, null),
             new Route("PUT", "/dialogues/{id}/beginning", KARIN, Needs.TALK, NOTHING),
             new Route("POST", "/dialogues/{id}/deliveries", KARIN, Needs.HELD, "{\"version\":2,\"onPaperOn\":null}"),
             new Route("POST", "/dialogues/{id}/acknowledgements", ELIN, Needs.DELIVERED, "{\"delivery\":1,\"comment\":\"några ord\"}"),
