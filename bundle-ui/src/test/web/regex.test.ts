@@ -7,7 +7,7 @@ const SLOW = 50;
 /** Every regular expression of the elements; a scenario holds this list against their sources. */
 const PATTERNS = [/\/$/, /^#samtal\/([A-Za-z0-9_-]+)$/, /\{(\w+)\}/g,
   /[\u202a-\u202e\u2066-\u2069]/, /[\u2066-\u2069]/g,
-  /filename="([^"]+)"/];
+  /filename="([^"]+)"/, /[^a-z0-9]+/g, /^[=+\-@\t\r\0＝＋－＠]/];
 
 const hard = [...'a0-_/{}"# \u202e\u2066'].flatMap(one => {
   const same = one.repeat(LENGTH);

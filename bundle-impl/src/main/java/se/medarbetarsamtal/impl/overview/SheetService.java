@@ -114,7 +114,7 @@ public class SheetService {
                 known.managers(decision.links(), dialogue.responsible()), template, publisher,
                 answers(opened), agreed(stored, opened), stored.booking(), shown(stored.releases(), known),
                 delivered(stored.deliveries(), known), stored.isChanged(), place(opened),
-                inThisState(may, decision.basis(), dialogue, stored.read().isWritten()));
+                inThisState(may, decision, dialogue, stored.read()));
     }
 
     /** Whose names the talk shows: those who are linked, and those who have shown or delivered something while they were. */
@@ -192,12 +192,18 @@ public class SheetService {
                 .findFirst();
     }
 
+    /** A chef who is not the responsible one has only to show what is there from the time before. */
     private static Set<Operation> inThisState(
-            Set<Operation> may, Basis basis, Dialogue dialogue, boolean isWritten) {
+            Set<Operation> may, AccessDecision decision, Dialogue dialogue, ReadableTexts.Read read) {
         Set<Operation> now = EnumSet.copyOf(may);
-        now.removeIf(operation -> !dialogue.state().allows(operation, basis));
-        if (isWritten) {
+        now.removeIf(operation -> !dialogue.state().allows(operation, decision.basis()));
+        if (read.isWritten()) {
             now.remove(Operation.UNDO);
+        }
+        boolean hasOwn = read.texts().stream().anyMatch(text ->
+                text.field().kind().isReleased() && text.author().equals(decision.request().person()));
+        if (decision.basis() == Basis.MENTOR && !hasOwn) {
+            now.remove(Operation.RELEASE);
         }
         return now;
     }

@@ -62,7 +62,7 @@ final class Acts {
     }
 
     List<Act> changing() {
-        return Stream.of(first(), steps()).flatMap(List::stream).toList();
+        return Stream.of(first(), plan(), steps()).flatMap(List::stream).toList();
     }
 
     /** What shows what was prepared, and takes the talk on to its end. */
@@ -96,6 +96,78 @@ final class Acts {
                     String talk = closed();
                     return karin -> karin.post(talk + "/addenda", text());
                 }));
+    }
+
+    /** What is agreed, and how it fares. */
+    private List<Act> plan() {
+        String each = "/dialogues/{id}/agreements/{agreement}/";
+        return List.of(
+                onNewTalk("POST /dialogues/{id}/plan-rows", Acts::row),
+                onRow("PUT /dialogues/{id}/plan-rows/{row}/cells/{column}",
+                        (karin, talk, row) -> karin.put(talk + "/plan-rows/" + row + "/cells/activities", 0, text())),
+                onRow("DELETE /dialogues/{id}/plan-rows/{row}", (karin, talk, row) -> karin.delete(talk + "/plan-rows/" + row, 1)),
+                onRow("PUT /dialogues/{id}/plan-order", (karin, talk, row) -> karin.put(talk + "/plan-order",
+                        1, "{\"agreements\":[\"" + row + "\"]}")),
+                new Act("POST /dialogues/{id}/carried", KARIN, () -> {
+                    String earlier = newTalk(EMPLOYEE);
+                    String agreement = idOf(host.as(KARIN).post(earlier + "/agreements", text()));
+                    done(hold(host.as(KARIN), earlier));
+                    String talk = newTalk(EMPLOYEE);
+                    return karin -> karin.post(talk + "/carried", "{\"agreements\":[\"" + agreement + "\"]}");
+                }),
+                onAgreement("PUT " + each + "status", agreement -> karin -> karin.put(agreement + "/status", 2, "{\"status\":\"CANCELLED\"}")),
+                onAgreement("PUT " + each + "responsible",
+                        agreement -> karin -> karin.put(agreement + "/responsible", 2, "{\"responsible\":\"BOTH\"}")),
+                onAgreement("PUT " + each + "curriculum", agreement -> karin -> karin.put(agreement + "/curriculum", 2, "{\"codes\":[]}")),
+                onAgreement("POST " + each + "follow-ups", agreement -> karin -> karin.post(agreement + "/follow-ups", text())),
+                onTalk("POST /dialogues/{id}/follow-ups", Acts::hold, Acts::step),
+                onStep("PUT /dialogues/{id}/follow-ups/{step}",
+                        step -> karin -> karin.put(step, 1, "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-21\",\"heldOn\":null}")),
+                onStep("DELETE /dialogues/{id}/follow-ups/{step}", step -> karin -> karin.delete(step, 1)),
+                onStep("PUT /dialogues/{id}/follow-ups/{step}/note", step -> karin -> karin.put(step + "/note", 0, text())));
+    }
+
+    private interface OnRow {
+
+        Visitor.Answer send(Visitor karin, String talk, String row);
+    }
+
+    private Act onRow(String route, OnRow request) {
+        return new Act(route, KARIN, () -> {
+            String talk = newTalk(EMPLOYEE);
+            String row = idOf(row(host.as(KARIN), talk));
+            done(host.as(KARIN).put(talk + "/plan-rows/" + row + "/cells/individualGoal", 0, text()));
+            return karin -> request.send(karin, talk, row);
+        });
+    }
+
+    private Act onAgreement(String route, Function<String, Function<Visitor, Visitor.Answer>> request) {
+        return new Act(route, KARIN, () -> {
+            String talk = newTalk(EMPLOYEE);
+            String agreement = idOf(host.as(KARIN).post(talk + "/agreements", text()));
+            done(hold(host.as(KARIN), talk));
+            return request.apply(talk + "/agreements/" + agreement);
+        });
+    }
+
+    private Act onStep(String route, Function<String, Function<Visitor, Visitor.Answer>> request) {
+        return new Act(route, KARIN, () -> {
+            String talk = newTalk(EMPLOYEE);
+            done(hold(host.as(KARIN), talk));
+            return request.apply(talk + "/follow-ups/" + idOf(step(host.as(KARIN), talk)));
+        });
+    }
+
+    private static Visitor.Answer row(Visitor karin, String talk) {
+        return karin.post(talk + "/plan-rows", "{\"kind\":\"GOAL\"}");
+    }
+
+    private static Visitor.Answer step(Visitor karin, String talk) {
+        return karin.post(talk + "/follow-ups", "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\"}");
+    }
+
+    private static String idOf(Visitor.Answer created) {
+        return done(created).json().path("id").asText();
     }
 
     private List<Act> first() {
