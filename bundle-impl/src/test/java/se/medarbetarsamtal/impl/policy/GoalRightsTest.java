@@ -62,6 +62,7 @@ class GoalRightsTest {
         GoalRights rights = policy.goalRights(request(Set.of()));
 
         assertThat(rights.units()).extracting(Organisation::organisation).containsExactly(ALL, OFFICE, SCHOOL, TEAM);
+        assertThat(rights.references()).containsExactlyInAnyOrder(ALL, OFFICE, SCHOOL, TEAM);
         assertThat(rights.concerns(SCHOOL)).isTrue();
         assertThat(rights.concerns(OTHER_SCHOOL)).isFalse();
         assertThat(settable(rights)).isEmpty();
