@@ -1,3 +1,4 @@
+import './acting.test.js';
 import './api.test.js';
 import './draft.test.js';
 import './format.test.js';

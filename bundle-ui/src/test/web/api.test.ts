@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { Api } from '../../main/web/core/api.js';
+import { Api, openedFor } from '../../main/web/core/api.js';
 import { asRefusal } from '../../main/web/core/problem.js';
 
 interface Asked { url: string; init: RequestInit & { headers: Record<string, string> } }
@@ -46,6 +46,16 @@ describe('the service', () => {
     assert.equal(init.headers['If-Match'], '"7"');
     assert.equal(init.headers['Content-Type'], 'application/json');
     assert.equal(init.headers['Accept-Language'], 'en');
+  });
+
+  test('a change says for whom the page was opened, and that stays the first who was there', async () => {
+    answers = [new Response('{}'), new Response('{}')];
+    openedFor('åsa');
+    openedFor('another');
+    await new Api('/api', 'sv').put('/things/1', {}, 7);
+    await new Api('/api', 'sv').get('/things/1');
+    assert.equal(asked[0]!.init.headers['X-Medarbetarsamtal-Person'], '%C3%A5sa');
+    assert.equal(asked[1]!.init.headers['X-Medarbetarsamtal-Person'], undefined);
   });
 
   test('a file has the name that the service gives it', async () => {

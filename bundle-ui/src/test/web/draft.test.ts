@@ -116,6 +116,17 @@ describe('a box', () => {
     assert.equal(box.state, 'saved');
   });
 
+  test('sent while another person has logged in, it asks who is there now before anything else', async () => {
+    answers = [refused('another-person', 409)];
+    const box = draft();
+    box.type('Hemligt');
+    await box.flush();
+    assert.equal(may, 'signed-out');
+    may = 'discarded';
+    await box.flush();
+    assert.deepEqual(sent.length, 1);
+  });
+
   test('what another person could read or send is thrown away', async () => {
     may = 'discarded';
     const box = draft();

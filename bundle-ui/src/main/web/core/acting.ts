@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { newKey } from './api.js';
+import { newKey, type KeyOf } from './api.js';
 import { asRefusal, type Problem } from './problem.js';
 
-/** One act at a time, with what went wrong with the last one. An act that failed keeps its key until it has succeeded. */
+/** One act at a time, with what went wrong with the last one. An act that failed in passing keeps its key until it
+ * has got an answer, whatever else is done in between. */
 export class Acting implements ReactiveController {
   busy = false;
   problem: Problem | undefined;
   readonly #host: ReactiveControllerHost;
-  #key: string | undefined;
+  readonly #keys = new Map<string, string>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -19,28 +20,31 @@ export class Acting implements ReactiveController {
   }
 
   /** @returns what the act answered, or undefined when it was refused */
-  async run<T>(act: (key: string) => Promise<T>): Promise<T | undefined> {
+  async run<T>(act: (keyOf: KeyOf) => Promise<T>): Promise<T | undefined> {
     if (this.busy) {
       return undefined;
     }
     this.#become(true, undefined);
-    this.#key ??= newKey();
+    const used: string[] = [];
+    const keyOf: KeyOf = (path, body) => {
+      const what = `${path} ${JSON.stringify(body)}`;
+      used.push(what);
+      this.#keys.set(what, this.#keys.get(what) ?? newKey());
+      return this.#keys.get(what) as string;
+    };
     try {
-      const answer = await act(this.#key);
-      this.#key = undefined;
+      const answer = await act(keyOf);
+      used.forEach(what => this.#keys.delete(what));
       this.#become(false, undefined);
       return answer;
     } catch (reason) {
       const refusal = asRefusal(reason);
-      this.#key = refusal.passing || refusal.signedOut ? this.#key : undefined;
+      if (!refusal.passing && !refusal.signedOut) {
+        used.forEach(what => this.#keys.delete(what));
+      }
       this.#become(false, refusal.problem);
       return undefined;
     }
-  }
-
-  /** What was asked for has been changed: the next act is another one. */
-  renew(): void {
-    this.#key = undefined;
   }
 
   #become(busy: boolean, problem: Problem | undefined): void {

@@ -6,6 +6,16 @@ interface Extras { body?: unknown; revision?: number; key?: string; signal?: Abo
 
 const PAUSES = [500, 1500, 4000];
 
+/** The key of one act: the same act, tried again, has the same one. */
+export type KeyOf = (path: string, body: unknown) => string;
+
+let opener: string | undefined;
+
+/** For whom the page was opened. Every change says so, and is refused when somebody else has logged in by then. */
+export function openedFor(person: string): void {
+  opener ??= person;
+}
+
 /** The module's REST service. Every refusal, and every silence, is thrown as a `Refusal`. */
 export class Api {
   readonly #base: string;
@@ -50,7 +60,8 @@ export class Api {
   }
 
   /** One act, done once: a passing failure is tried again with the same key. */
-  async post<T>(path: string, body: unknown, key = newKey()): Promise<T> {
+  async post<T>(path: string, body: unknown, keyOf: KeyOf = newKey): Promise<T> {
+    const key = keyOf(path, body);
     for (const pause of PAUSES) {
       try {
         return await this.#send<T>('POST', path, { body, key });
@@ -93,6 +104,9 @@ export class Api {
     if (method !== 'GET') {
       headers['Content-Type'] = 'application/json';
       headers['X-Medarbetarsamtal'] = '1';
+      if (opener !== undefined) {
+        headers['X-Medarbetarsamtal-Person'] = encodeURIComponent(opener);
+      }
     }
     if (revision !== undefined) {
       headers['If-Match'] = `"${revision}"`;

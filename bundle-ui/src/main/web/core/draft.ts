@@ -168,7 +168,7 @@ export class Draft extends EventTarget {
 
   #refused(refusal: Refusal, sent: string): void {
     this.problem = refusal.problem;
-    if (refusal.signedOut) {
+    if (refusal.signedOut || refusal.problem.code === 'another-person') {
       this.owner.signedOut();
       this.#become('signed-out');
     } else if (refusal.problem.code === 'stale') {

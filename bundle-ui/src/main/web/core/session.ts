@@ -1,4 +1,4 @@
-import type { Api } from './api.js';
+import { openedFor, type Api } from './api.js';
 import { asRefusal } from './problem.js';
 import type { Person } from './types.js';
 
@@ -42,6 +42,7 @@ export class Session {
     try {
       const { person } = await this.#api.get<Person>('/me');
       this.#person ??= person;
+      openedFor(person);
       this.presence = person === this.#person ? 'same' : 'other';
       this.#leftAt = document.hasFocus() ? undefined : Date.now();
       return this.presence;

@@ -67,7 +67,7 @@ export class AgreementStatus extends ModuleElement {
           <li><p class="muted small">${t('plan.notes.by', { name: one.by.displayName || t('readers.unknown'), day: day(t, one.at) })}</p><p class="written">${one.text}</p></li>`)}</ul>`}
         ${isHeld(sheet) && sheet.may.includes('FOLLOW_UP') ? html`
           <label for="note">${t('plan.notes.label')}</label>
-          <textarea id="note" dir="auto" aria-describedby="wrong" aria-invalid=${this.wrong !== ''} @input=${() => this.#acting.renew()}></textarea>
+          <textarea id="note" dir="auto" aria-describedby="wrong" aria-invalid=${this.wrong !== ''}></textarea>
           <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p>
           <p><button type="button" ?disabled=${this.#acting.busy} @click=${() => this.#add(row)}>${t('plan.notes.save')}</button></p>` : nothing}
       </div>

@@ -55,7 +55,7 @@ export class Agreements extends ModuleElement {
     const t = this.t;
     return html`<form class="stack tight" @submit=${(event: Event) => { event.preventDefault(); void this.#save(one); }}>
       <label for="text">${t('agreement.label')}</label>
-      <textarea id="text" dir="auto" aria-describedby="wrong seen" aria-invalid=${this.wrong !== ''} .value=${one?.text ?? ''} @input=${() => this.#acting.renew()}></textarea>
+      <textarea id="text" dir="auto" aria-describedby="wrong seen" aria-invalid=${this.wrong !== ''} .value=${one?.text ?? ''}></textarea>
       <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p>
       <p id="seen" class="muted small">${this.seen}</p>
       ${trouble(t, this.#acting.problem, this.loginUrl)}

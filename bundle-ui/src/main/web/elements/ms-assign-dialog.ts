@@ -68,7 +68,7 @@ export class AssignDialog extends ModuleElement {
     const t = this.t;
     return html`<div class="card stack tight">
       <label class="tick choice"><input type="radio" name="template" value=${item.id} .checked=${this.template === item.id}
-        @change=${() => { this.template = item.id; this.wrong = ''; this.#acting.renew(); }}>
+        @change=${() => { this.template = item.id; this.wrong = ''; }}>
         <span><strong>${item.title}</strong><br><span class="muted">${origin(t, item)} · ${t.count('sections.questions', item.questions)}</span></span></label>
       <details @toggle=${() => { this.previewed = [...this.previewed, item.id]; }}>
         <summary>${t('assign.preview')}<span class="hidden"> ${item.title}</span></summary>
@@ -122,7 +122,7 @@ export class AssignDialog extends ModuleElement {
 
   #toggle(person: string): void {
     this.repeat = this.repeat.includes(person) ? this.repeat.filter(one => one !== person) : [...this.repeat, person];
-    this.#acting.renew();
+   
   }
 
   async #assign(persons: string[], repeat: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { KeyOf } from '../core/api.js';
 import { Acting } from '../core/acting.js';
 import { LONGEST_TEXT } from '../core/draft.js';
 import { ModuleElement } from '../core/element.js';
@@ -81,7 +82,7 @@ export class Delivered extends ModuleElement {
     const t = this.t;
     return html`<form class="stack tight" @submit=${(event: Event) => { event.preventDefault(); void this.#acknowledge(newest); }}>
       <div><label for="comment">${t('delivered.commentOwn')}</label>
-        <textarea id="comment" dir="auto" aria-describedby="comment-seen wrong" @input=${() => this.#acting.renew()}></textarea></div>
+        <textarea id="comment" dir="auto" aria-describedby="comment-seen wrong"></textarea></div>
       <p id="comment-seen" class="muted small">${t('delivered.commentSeen')}</p>
       <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p>
       ${trouble(t, this.#acting.problem, this.loginUrl)}
@@ -117,7 +118,7 @@ export class Delivered extends ModuleElement {
     const t = this.t;
     return html`<form class="stack tight" @submit=${(event: Event) => { event.preventDefault(); void this.#add(); }}>
       <div><label for="addendum">${t('addendum.label')}</label>
-        <textarea id="addendum" dir="auto" aria-describedby="addendum-seen wrong-addendum" aria-invalid=${this.wrong !== ''} @input=${() => this.#acting.renew()}></textarea></div>
+        <textarea id="addendum" dir="auto" aria-describedby="addendum-seen wrong-addendum" aria-invalid=${this.wrong !== ''}></textarea></div>
       <p id="addendum-seen" class="muted small">${t('addendum.seen')}</p>
       <p id="wrong-addendum" class="stop-ink" role="alert">${this.wrong}</p>
       ${trouble(t, this.#acting.problem, this.loginUrl)}
@@ -152,7 +153,7 @@ export class Delivered extends ModuleElement {
     }
   }
 
-  async #tell(act: (key: string) => Promise<unknown>, done: string): Promise<boolean> {
+  async #tell(act: (key: KeyOf) => Promise<unknown>, done: string): Promise<boolean> {
     const answer = await this.#acting.run(async key => { await act(key); return true; });
     this.renderRoot.querySelector<HTMLElement>(answer ? '#title' : 'form button')?.focus();
     this.tell(answer ? 'ms-changed' : 'ms-stale', answer ? done : undefined);

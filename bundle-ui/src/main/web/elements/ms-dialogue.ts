@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
 import { LIST } from '../core/place.js';
 import { Acting } from '../core/acting.js';
+import { openedFor } from '../core/api.js';
 import { Remote } from '../core/remote.js';
 import type { Person, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
@@ -33,6 +34,7 @@ export class Dialogue extends ModuleElement {
   readonly #sheet = new Remote<Opened>(this, async signal => {
     const sheet = await this.rest.look<Sheet>(`/dialogues/${encodeURIComponent(this.context)}`, signal);
     this.#me ??= (await this.rest.get<Person>('/me', signal)).person;
+    openedFor(this.#me);
     return { sheet, me: this.#me };
   });
   readonly #beginning = new Acting(this);

@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { KeyOf } from '../core/api.js';
 import { Acting } from '../core/acting.js';
 import { ModuleElement } from '../core/element.js';
 import type { Goal, GoalGroup as Group, Period } from '../core/types.js';
@@ -105,7 +106,7 @@ export class GoalGroup extends ModuleElement {
 
   #type(event: Event, field: 'text' | 'conditions'): void {
     this.typed = { ...this.typed, [field]: (event.target as HTMLTextAreaElement).value };
-    this.#acting.renew();
+   
   }
 
   #leave(): void {
@@ -154,7 +155,7 @@ export class GoalGroup extends ModuleElement {
     return this.#done('goals.removed', () => this.rest.remove(pathOf(goal), goal.version).then(() => true));
   }
 
-  async #done(said: 'goals.saved' | 'goals.removed', act: (key: string) => Promise<unknown>): Promise<void> {
+  async #done(said: 'goals.saved' | 'goals.removed', act: (key: KeyOf) => Promise<unknown>): Promise<void> {
     if (await this.#acting.run(act)) {
       this.#cancel();
       this.tell('ms-changed', this.t(said));

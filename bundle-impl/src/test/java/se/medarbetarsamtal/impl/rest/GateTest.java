@@ -8,6 +8,8 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.atLeastOnce;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,21 @@ class GateTest {
         assertThat(reply.status()).isEqualTo(503);
         assertThat(reply.header("Retry-After")).isEqualTo("2");
         assertThat(reply.json().path("service").asText()).isEqualTo("identity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alva", "Karin", "", "%ZZ"})
+    void aPageThatWasOpenedForSomebodyElseChangesNothing(String opener) {
+        Reply reply = service.answer(Call.put("settings", "{}").header("X-Medarbetarsamtal-Person", opener));
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.problem()).isEqualTo("another-person");
+    }
+
+    @Test
+    void aPageThatWasOpenedForThePersonHerselfGoesOn() {
+        assertThat(service.answer(Call.get("me").header("X-Medarbetarsamtal-Person",
+                URLEncoder.encode(Service.KARIN.person().value(), StandardCharsets.UTF_8))).status()).isEqualTo(200);
     }
 
     static Stream<Arguments> foreignCalls() {
