@@ -121,6 +121,48 @@ abstract class WholeTalkScenario extends HostScenario {
     }
 
     @Test
+    @Tag("T-03")
+    void whatEachExpectsOfTheOtherIsNamedAskedOfBothTogetherAndGoesToTheNotes() {
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        JsonNode template = as(ALVA).get(talk).json().path("template");
+        assertThat(template.path("intro").toString())
+                .contains("vilka förväntningar som chefen har på medarbetaren")
+                .contains("vilka förväntningar medarbetaren har på sin chef");
+        JsonNode expectations = StreamSupport.stream(template.path("sections").spliterator(), false)
+                .filter(section -> section.path("title").asText().equals("Förväntningar"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(expectations.path("target").asText()).isEqualTo("NOTES");
+        assertThat(expectations.path("questions").findValuesAsText("text")).containsExactly(
+                "Vilka förväntningar har chefen på dig?",
+                "Vilka förväntningar har du på din chef, din arbetssituation och dina arbetsuppgifter?");
+
+        for (String question : expectations.path("questions").findValuesAsText("id")) {
+            String note = talk + "/notes/" + question;
+            done(as(KARIN).put(note, 0, text("Chefen om " + question)));
+            done(as(ALVA).put(note, 1, text("Båda om " + question)));
+            done(as(ALVA).put(note + "/recording", 0, "{\"included\":true}"));
+        }
+        done(as(KARIN).put(talk + "/holding", 1, heldToday()));
+        done(deliver(as(KARIN), talk, 2));
+
+        for (Visitor party : List.of(as(KARIN), as(ALVA))) {
+            JsonNode delivered = party.get(talk + "/deliveries/1").json();
+            for (String question : expectations.path("questions").findValuesAsText("id")) {
+                assertThat(texts(delivered, question)).contains("Båda om " + question, "true")
+                        .doesNotContain("Chefen om " + question);
+            }
+        }
+    }
+
+    private static List<String> texts(JsonNode delivered, String question) {
+        return StreamSupport.stream(delivered.path("texts").spliterator(), false)
+                .filter(answer -> answer.path("question").asText().equals(question))
+                .map(answer -> answer.path("text").asText())
+                .toList();
+    }
+
+    @Test
     @Tag("U-02")
     void theSameSevenStepsAsForAPupilLeadFromTheTemplateToTheFollowUp() {
         Visitor karin = as(KARIN);
