@@ -3,10 +3,12 @@ import { property, query, state } from 'lit/decorators.js';
 import { Acting } from '../core/acting.js';
 import { ModuleElement } from '../core/element.js';
 import { day, localParts, names, today } from '../core/format.js';
+import { Remote } from '../core/remote.js';
 import { unshown } from '../core/sharing.js';
-import type { Sheet } from '../core/types.js';
+import type { Sheet, TalkPlan } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import type { Key } from '../i18n/texts.js';
+import { HINT } from '../parts/plan-words.js';
 import { trouble } from '../parts/trouble.js';
 
 /** "Avsluta mötet och delge": one act that holds the talk and delivers its notes. When the delivery is refused the talk stays held. */
@@ -24,6 +26,13 @@ export class DeliverDialog extends ModuleElement {
   @query('#paper-date') private readonly paperDate!: HTMLInputElement | null;
 
   readonly #acting = new Acting(this);
+  readonly #plan = new Remote<TalkPlan>(this, signal => this.rest.get(`/dialogues/${encodeURIComponent(this.sheet?.id ?? '')}/plan`, signal));
+
+  protected override firstUpdated(): void {
+    if (this.sheet?.template.plan) {
+      void this.#plan.reload();
+    }
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { sheet, t } = this;
@@ -36,6 +45,7 @@ export class DeliverDialog extends ModuleElement {
       <form id="deliver" class="stack" novalidate @submit=${this.#onSubmit}>
         <p>${t('deliver.explain', { employee })}</p>
         ${this.#hidden(sheet)}
+        ${this.#hints()}
         ${this.#isHeld(sheet) ? nothing : html`<div><label for="date">${t('hold.date')}</label>
           <input id="date" type="date" max=${today()} .value=${this.#suggested(sheet)} aria-invalid=${this.wrong !== ''} aria-describedby="wrong">
           <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p></div>`}
@@ -73,6 +83,15 @@ export class DeliverDialog extends ModuleElement {
         ${own.some(one => one.party === 'OWN_NOTE') ? this.#toPanel('own-notes', 'deliver.toOwnNotes') : nothing}
         ${others.length > 0 ? html`<li>${t('deliver.others', { names: names(t, others) })}</li>` : nothing}
       </ul>
+    </div>`;
+  }
+
+  /** What may be an oversight in the plan. It hinders nobody. */
+  #hints(): TemplateResult | typeof nothing {
+    const codes = new Set(this.#plan.value?.hints.map(one => one.code));
+    return codes.size === 0 ? nothing : html`<div class="notice warn stack tight">
+      <p>${this.t('deliver.hints')}</p>
+      <ul>${[...codes].map(code => html`<li>${this.t(HINT[code])}</li>`)}</ul>
     </div>`;
   }
 

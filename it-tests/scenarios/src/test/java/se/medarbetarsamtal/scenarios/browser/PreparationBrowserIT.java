@@ -64,7 +64,7 @@ class PreparationBrowserIT extends BrowserScenario {
         assertThat(alva.panel("preparation")).containsText("Karin Berg kan läsa dina svar. Du kan ta tillbaka dem tills någon har öppnat dem.");
         assertThat(alva.panel("preparation")).not().containsText("Du har inte skrivit något om mål");
         alva.button("Visa").click();
-        assertThat(alva.panel("preparation")).containsText("Ingen har öppnat den.");
+        assertThat(alva.panel("preparation")).containsText("Ingen har öppnat det ännu.");
 
         int taps = Integer.parseInt((String) page.evaluate("sessionStorage.taps"));
         assertThat(taps).isBetween(5, MOST_TAPS);
@@ -82,7 +82,7 @@ class PreparationBrowserIT extends BrowserScenario {
 
         alva.button("Visa för Karin Berg").click();
         alva.button("Visa").click();
-        assertThat(alva.panel("preparation")).containsText("Ingen har öppnat den.");
+        assertThat(alva.panel("preparation")).containsText("Ingen har öppnat det ännu.");
         assertThat(alva.talk()).containsText("Du och Karin Berg ser det här.");
     }
 
@@ -99,7 +99,7 @@ class PreparationBrowserIT extends BrowserScenario {
 
         alva.button("Ta tillbaka").click();
         assertThat(alva.panel("preparation")).containsText("Någon har hunnit öppna det, så det går inte att ta tillbaka.");
-        assertThat(alva.panel("preparation")).containsText(Pattern.compile("Öppnad .+\\. Den går inte att ta tillbaka\\."));
+        assertThat(alva.panel("preparation")).containsText(Pattern.compile("Öppnat .+\\. Det går inte längre att ta tillbaka\\."));
         assertThat(alva.button("Ta tillbaka")).hasCount(0);
         refusedOnce(409);
     }
@@ -113,11 +113,11 @@ class PreparationBrowserIT extends BrowserScenario {
         assertThat(atTheTalk("Alva Nyström", DESK).talk()).not().containsText("Ta plats i arbetslaget");
         karin.button("Visa för Alva Nyström").click();
         karin.button("Visa").click();
-        assertThat(karin.panel("preparation")).containsText("Ingen har öppnat den.");
+        assertThat(karin.panel("preparation")).containsText("Ingen har öppnat det ännu.");
         karin.button("Ta tillbaka").click();
         karin.button("Visa för Alva Nyström").click();
         karin.button("Visa").click();
-        assertThat(karin.panel("preparation")).containsText("Ingen har öppnat den.");
+        assertThat(karin.panel("preparation")).containsText("Ingen har öppnat det ännu.");
 
         TalkPage alva = atTheTalk("Alva Nyström", DESK);
         alva.page().locator("summary h4", new Page.LocatorOptions().setHasText("Förväntningar")).click();
@@ -126,7 +126,7 @@ class PreparationBrowserIT extends BrowserScenario {
         assertThat(alva.box("Karin Berg")).hasCount(0);
         assertThat(alva.box("Alva Nyström").nth(3)).isVisible();
         karin.page().reload();
-        assertThat(karin.panel("preparation")).containsText(Pattern.compile("Öppnad .+\\. Den går inte att ta tillbaka\\."));
+        assertThat(karin.panel("preparation")).containsText(Pattern.compile("Öppnat .+\\. Det går inte längre att ta tillbaka\\."));
     }
 
     @Test
@@ -155,8 +155,8 @@ class PreparationBrowserIT extends BrowserScenario {
     void theStepLadderSaysWhereTheyAreAndWhoseTurnItIs() {
         TalkPage karin = atTheTalk("Karin Berg", DESK);
         assertThat(karin.page().locator("[aria-current=step]")).containsText("Förberedelser");
-        assertThat(karin.talk()).containsText("Nu väntar vi på dig: boka en tid och skicka den.");
-        assertThat(atTheTalk("Alva Nyström", PHONE).talk()).containsText("Nu väntar vi på Karin Berg, som bokar en tid.");
+        assertThat(karin.talk()).containsText("Nu är det din tur: boka en tid och skicka den.");
+        assertThat(atTheTalk("Alva Nyström", PHONE).talk()).containsText("Nu väntar vi på att Karin Berg bokar en tid.");
     }
 
     @Test
