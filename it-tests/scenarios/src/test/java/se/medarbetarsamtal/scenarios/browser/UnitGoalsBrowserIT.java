@@ -85,7 +85,7 @@ class UnitGoalsBrowserIT extends BrowserScenario {
         go(karin, "/sida/mal");
         karin.getByLabel("Gäller för").selectOption(Days.nextPeriod());
 
-        assertThat(karin.locator("ms-unit-goals")).containsText("Här finns inga mål än. Lägg till det första");
+        assertThat(karin.locator("ms-unit-goals")).containsText("Här finns inga mål ännu. Lägg till det första");
         assertThat(karin.locator("ms-unit-goals")).not().containsText("Läsning i alla ämnen, varje dag.");
         judge(karin, "mal-nasta-lasar-320");
     }
