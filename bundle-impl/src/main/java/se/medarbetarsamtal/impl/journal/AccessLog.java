@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.journal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -32,4 +33,7 @@ public interface AccessLog {
      */
     List<Line> lines(
             TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most);
+
+    /** @return who last did that with the talk; empty when nobody has. One statement */
+    Optional<PersonRef> lastActor(TenantRef tenant, DialogueId dialogue, String act);
 }

@@ -35,11 +35,13 @@ public class Names {
             return card == null ? "" : card.displayName();
         }
 
-        List<String> dutyRoles(PersonRef person, LocalDate day) {
+        List<Duty> duties(PersonRef person) {
             PersonCard card = cards.get(person);
-            return card == null
-                    ? List.of()
-                    : card.duties().stream().filter(duty -> duty.runsOn(day)).map(Duty::dutyRole).distinct().toList();
+            return card == null ? List.of() : card.duties();
+        }
+
+        List<String> dutyRoles(PersonRef person, LocalDate day) {
+            return duties(person).stream().filter(duty -> duty.runsOn(day)).map(Duty::dutyRole).distinct().toList();
         }
 
         /** Whom the host does not show counts as protected. */

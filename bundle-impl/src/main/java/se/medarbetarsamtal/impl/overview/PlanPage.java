@@ -17,7 +17,8 @@ import se.medarbetarsamtal.impl.plan.StatusChange;
  * @param previous that of the talk before, which this party may read too; empty for none
  */
 public record PlanPage(
-        List<Row> rows, int orderVersion, List<Step> steps, List<PlanHint> hints, Optional<Previous> previous) {
+        PlanHeader header, List<Row> rows, int orderVersion, List<Step> steps, List<PlanHint> hints,
+        Optional<Previous> previous) {
 
     /**
      * One agreement.

@@ -32,6 +32,7 @@ public class PlanService {
     private final DialogueAccess access;
     private final PreviousTalk previous;
     private final PlanReader reader;
+    private final PlanHeaders headers;
     private final Agreements agreements;
     private final Templates templates;
     private final Names names;
@@ -42,6 +43,7 @@ public class PlanService {
             @Reference DialogueAccess access,
             @Reference PreviousTalk previous,
             @Reference PlanReader reader,
+            @Reference PlanHeaders headers,
             @Reference Agreements agreements,
             @Reference Templates templates,
             @Reference Names names,
@@ -49,6 +51,7 @@ public class PlanService {
         this.access = access;
         this.previous = previous;
         this.reader = reader;
+        this.headers = headers;
         this.agreements = agreements;
         this.templates = templates;
         this.names = names;
@@ -63,10 +66,12 @@ public class PlanService {
         Optional<PlanContent> before = earlier.map(reader::read);
         Set<PersonRef> people = new LinkedHashSet<>(now.people());
         before.ifPresent(content -> people.addAll(content.people()));
-        Names.Known known = names.of(request.tenant(), request.person(), List.copyOf(people));
+        PersonRef manager = headers.managerOf(granted.dialogue());
+        people.add(manager);
+        Names.Known known = names.of(request.tenant(), granted.dialogue().employee(), List.copyOf(people));
         PlanRows rows = new PlanRows(now, known, request.person());
         LocalDate day = now.dialogue().heldOn().orElseGet(clock::today);
-        return new PlanPage(rows.all(), now.orderVersion(), rows.steps(),
+        return new PlanPage(headers.of(granted, manager, known), rows.all(), now.orderVersion(), rows.steps(),
                 new PlanCheck(day, now.words()).hints(now.agreements()),
                 before.map(content -> new PlanPage.Previous(content.dialogue(), titleOf(content.dialogue()),
                         new PlanRows(content, known, request.person()).all())));

@@ -49,6 +49,11 @@ public final class UnitTree {
                 .toList();
     }
 
+    /** @return a unit or what is above it; empty when the host has fallen silent about it */
+    public Optional<Organisation> find(OrganisationRef unit) {
+        return Optional.ofNullable(known.get(unit));
+    }
+
     /** @return the skolformer of these units; one that has none itself belongs to the school above it */
     public Set<String> schoolTypesOf(Collection<OrganisationRef> units) {
         Set<String> types = new LinkedHashSet<>();

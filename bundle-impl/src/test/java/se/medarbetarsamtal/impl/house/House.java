@@ -44,6 +44,7 @@ import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.Names;
 import se.medarbetarsamtal.impl.overview.NewManagers;
+import se.medarbetarsamtal.impl.overview.PlanHeaders;
 import se.medarbetarsamtal.impl.overview.PlanReader;
 import se.medarbetarsamtal.impl.overview.PlanService;
 import se.medarbetarsamtal.impl.overview.ProgressReader;
@@ -166,6 +167,7 @@ public final class House {
                 new CurriculumService(access, host, clock), journal, database.transactions());
         plans = new PlanService(access, previous, new PlanReader(database.agreements(), database.statuses(),
                 database.curriculumLinks(), database.followUps(), database.texts(), vault, journal, database.transactions()),
+                new PlanHeaders(database.accessLog(), host, clock),
                 database.agreements(), database.templates(), names, clock);
         tasks = new TaskService(policy, database.dialogues(), database.agreements(), database.templates(), host, names, clock);
         bookings = new BookingService(access, database.dialogues(), database.bookings(), vault, writer, journal,

@@ -99,7 +99,7 @@ class ConstantCostTest {
         Cost few = planWith(product, 1);
 
         assertThat(planWith(product, 12)).isEqualTo(few);
-        assertThat(few.questions()).isLessThanOrEqualTo(3);
+        assertThat(few.questions()).isLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest

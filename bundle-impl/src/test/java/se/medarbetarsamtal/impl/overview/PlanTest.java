@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Conflict;
@@ -111,6 +112,37 @@ class PlanTest {
         assertThatThrownBy(() -> house.carryOver.carry(chef, next, List.of(goal)))
                 .isInstanceOfSatisfying(Conflict.class, no -> assertThat(no.code()).isEqualTo("already-carried"));
         assertThatThrownBy(() -> house.plans.open(former, first)).isInstanceOf(NotThere.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void aboveThePlanStandsWhoHeldTheTalkWhoeverHasTakenItOver(Product product) {
+        house = new House(TestDatabase.fresh(product), clock);
+        Request chef = newChef();
+        DialogueId talk = newTalk(chef);
+        hold(chef, talk);
+        Request successor = newChef();
+        house.takeOvers.takeOver(successor, talk, house.sheets.open(chef, talk).dialogue().version());
+
+        assertThat(house.plans.open(self, talk).header().manager()).isEqualTo(chef.person());
+        assertThat(house.plans.open(successor, newTalk(successor)).header().manager()).isEqualTo(successor.person());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void theUnitOfAProtectedIdentityIsShownToItsOwnerOnly(Product product) {
+        house = new House(TestDatabase.fresh(product), clock);
+        house.host.place(People.SCHOOL, "Norra skolan", Optional.of(new OrganisationRef("kommun")), "GR");
+        house.host.place(new OrganisationRef("kommun"), "Kommunen", Optional.empty());
+        Request chef = newChef();
+        DialogueId talk = newTalk(chef);
+        PlanHeader.Unit unit = new PlanHeader.Unit(Optional.of("Kommunen"), "Norra skolan");
+        assertThat(house.plans.open(chef, talk).header().units()).containsExactly(unit);
+
+        house.host.mark(employee, true);
+
+        assertThat(house.plans.open(chef, talk).header().units()).isEmpty();
+        assertThat(house.plans.open(self, talk).header().units()).containsExactly(unit);
     }
 
     @ParameterizedTest

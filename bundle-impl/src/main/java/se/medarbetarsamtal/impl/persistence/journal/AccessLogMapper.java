@@ -12,4 +12,6 @@ interface AccessLogMapper {
 
     List<AccessLog.Line> lines(
             TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most);
+
+    PersonRef lastActor(TenantRef tenant, DialogueId dialogue, String act);
 }

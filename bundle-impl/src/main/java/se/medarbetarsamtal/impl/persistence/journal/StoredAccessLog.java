@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.persistence.journal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,5 +28,10 @@ public class StoredAccessLog implements AccessLog {
     public List<Line> lines(
             TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most) {
         return log.call(mapper -> mapper.lines(tenant, dialogue, except, acts, before, most));
+    }
+
+    @Override
+    public Optional<PersonRef> lastActor(TenantRef tenant, DialogueId dialogue, String act) {
+        return Optional.ofNullable(log.call(mapper -> mapper.lastActor(tenant, dialogue, act)));
     }
 }

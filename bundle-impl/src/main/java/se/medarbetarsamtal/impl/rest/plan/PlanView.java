@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.rest.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.medarbetarsamtal.impl.overview.PlanHeader;
 import se.medarbetarsamtal.impl.overview.PlanPage;
 import se.medarbetarsamtal.impl.plan.FollowUp;
 import se.medarbetarsamtal.impl.plan.PlanHint;
@@ -11,7 +12,25 @@ import se.medarbetarsamtal.impl.plan.PlanHint;
  *
  * @param previous null when there is no talk before it that the actor may read
  */
-record PlanView(List<RowView> rows, int orderVersion, List<Step> steps, List<Hint> hints, Previous previous) {
+record PlanView(Header header, List<RowView> rows, int orderVersion, List<Step> steps, List<Hint> hints, Previous previous) {
+
+    /** @param manager who held the talk, or answers for it */
+    record Header(RowView.Person manager, List<Unit> units) {
+
+        /** @param operation null for the huvudman itself */
+        record Unit(String operation, String name) { }
+
+        static Header of(PlanHeader header) {
+            return new Header(new RowView.Person(header.manager().value(), header.managerName()),
+                    header.units().stream().map(unit -> new Unit(unit.operation().orElse(null), unit.name())).toList());
+        }
+
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Header[…]";
+        }
+    }
 
     /**
      * @param heldOn null until it is held
@@ -45,6 +64,7 @@ record PlanView(List<RowView> rows, int orderVersion, List<Step> steps, List<Hin
 
     static PlanView of(PlanPage page) {
         return new PlanView(
+                Header.of(page.header()),
                 page.rows().stream().map(RowView::of).toList(),
                 page.orderVersion(),
                 page.steps().stream().map(Step::of).toList(),

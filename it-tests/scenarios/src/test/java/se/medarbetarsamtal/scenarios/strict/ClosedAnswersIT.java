@@ -40,7 +40,7 @@ class ClosedAnswersIT {
     private static final String WRITTEN = "revision writtenAt";
 
     private static final String PERSON = "person displayName";
-    private static final String PLAN = fields("orderVersion previous", "steps[]", "id kind dueOn heldOn version note",
+    private static final String PLAN = fields("orderVersion previous", "header.manager", PERSON, "header.units[]", "operation name", "steps[]", "id kind dueOn heldOn version note",
             "steps[].note", "text revision", "hints[]", "agreement code", "previous", "dialogue period title")
             + " " + row("rows[]") + " " + row("previous.rows[]");
 
