@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.impl.NoSubject;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
@@ -66,6 +67,12 @@ public class RevisionService {
     /** @return what anybody has written in the joint note of a question, the newest first */
     public List<Revision> joint(Request request, DialogueId id, String question) {
         return all(access.grant(request, id, Operation.READ).decision(), Field.joint(question));
+    }
+
+    /** @return what anybody has written there, the newest first */
+    @NoSubject("the decision that is handed over has been taken")
+    public List<Revision> of(AccessDecision decision, Field field) {
+        return all(decision, field);
     }
 
     /** @return what stands in the joint note of a question now; nothing, as revision 0, when nobody has written there yet */

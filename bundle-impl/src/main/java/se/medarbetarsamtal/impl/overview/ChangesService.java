@@ -11,6 +11,8 @@ import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.plan.Agreements;
+import se.medarbetarsamtal.impl.plan.FollowUps;
 import se.medarbetarsamtal.impl.policy.Operation;
 
 /** Tells a page that stands open what has changed since, without a word of it: so it needs neither a key nor a line in the journal. */
@@ -22,18 +24,35 @@ public class ChangesService {
 
     private final DialogueAccess access;
     private final Texts texts;
+    private final Agreements agreements;
+    private final FollowUps followUps;
 
     @Activate
-    public ChangesService(@Reference DialogueAccess access, @Reference Texts texts) {
+    public ChangesService(
+            @Reference DialogueAccess access,
+            @Reference Texts texts,
+            @Reference Agreements agreements,
+            @Reference FollowUps followUps) {
         this.access = access;
         this.texts = texts;
+        this.agreements = agreements;
+        this.followUps = followUps;
     }
 
-    /** @param revisions the newest revision of each text that is written together */
-    public record Changes(Dialogue dialogue, List<Texts.Newest> revisions) { }
+    /** One row of the plan, or one follow-up, and how often it has been changed. */
+    public record Part(String id, int version) { }
+
+    /**
+     * @param revisions the newest revision of each text that is written together
+     * @param rows what the plan holds, in its order
+     * @param steps the follow-ups, by their days
+     */
+    public record Changes(Dialogue dialogue, List<Texts.Newest> revisions, List<Part> rows, List<Part> steps) { }
 
     public Changes of(Request request, DialogueId id) {
         Dialogue dialogue = access.grant(request, id, Operation.READ).dialogue();
-        return new Changes(dialogue, texts.numbers(request.tenant(), id, TOGETHER));
+        return new Changes(dialogue, texts.numbers(request.tenant(), id, TOGETHER),
+                agreements.ofDialogue(request.tenant(), id).stream().map(row -> new Part(row.id(), row.version())).toList(),
+                followUps.ofDialogue(request.tenant(), id).stream().map(step -> new Part(step.id(), step.version())).toList());
     }
 }

@@ -45,6 +45,7 @@ import se.medarbetarsamtal.impl.plan.CarryOverService;
 import se.medarbetarsamtal.impl.plan.CurriculumLinkService;
 import se.medarbetarsamtal.impl.plan.CurriculumService;
 import se.medarbetarsamtal.impl.plan.FollowUpService;
+import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.rest.booking.BookingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
@@ -134,6 +135,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference AgreementService agreements,
             @Reference PlanService plans,
             @Reference PlanRowService planRows,
+            @Reference PlanHistoryService planHistory,
             @Reference AgreementStatusService agreementStatuses,
             @Reference CurriculumLinkService curriculumLinks,
             @Reference FollowUpService followUps,
@@ -170,9 +172,9 @@ public class MedarbetarsamtalApplication extends Application {
                 new ChangesResource(changes),
                 new ClosingResource(holdings, closings, repeatable),
                 new AgreementResource(agreements, repeatable),
-                new PlanResource(plans, planRows, carryOver, repeatable),
+                new PlanResource(plans, planRows, planHistory, carryOver, repeatable),
                 new AgreementStatusResource(agreementStatuses, curriculumLinks, followUps, plans, repeatable),
-                new FollowUpResource(followUps, repeatable),
+                new FollowUpResource(followUps, planHistory, repeatable),
                 new TaskResource(tasks),
                 new BookingResource(bookings, repeatable),
                 new HoldingResource(holdings),

@@ -63,6 +63,7 @@ import se.medarbetarsamtal.impl.plan.CurriculumLinkService;
 import se.medarbetarsamtal.impl.plan.CurriculumService;
 import se.medarbetarsamtal.impl.plan.FollowUpService;
 import se.medarbetarsamtal.impl.plan.OtherParty;
+import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanLock;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.plan.PreviousTalk;
@@ -89,6 +90,7 @@ public final class House {
     public final AgreementService agreements;
     public final PlanService plans;
     public final PlanRowService planRows;
+    public final PlanHistoryService planHistory;
     public final AgreementStatusService agreementStatuses;
     public final FollowUpService followUps;
     public final CarryOverService carryOver;
@@ -148,12 +150,13 @@ public final class House {
                 database.oneTime(), milestones);
         revisions = new RevisionService(access, database.texts(), vault, journal, database.transactions());
         delivered = new DeliveredService(access, database.deliveries(), database.agreements(), vault, journal, database.transactions());
-        changes = new ChangesService(access, database.texts());
+        changes = new ChangesService(access, database.texts(), database.agreements(), database.followUps());
         PlanLock lock = new PlanLock(access, database.dialogues(), database.agreements());
         agreements = new AgreementService(access, lock, database.agreements(), database.statuses(), vault, writer,
                 database.oneTime(), clock);
         planRows = new PlanRowService(access, lock, database.agreements(), database.statuses(), vault, writer, journal,
                 database.oneTime(), clock);
+        planHistory = new PlanHistoryService(access, lock, database.followUps(), revisions);
         OtherParty otherParty = new OtherParty(outbox);
         agreementStatuses = new AgreementStatusService(access, lock, database.agreements(), database.statuses(), otherParty,
                 journal, database.transactions(), clock);

@@ -55,6 +55,7 @@ import se.medarbetarsamtal.impl.plan.CarryOverService;
 import se.medarbetarsamtal.impl.plan.CurriculumLinkService;
 import se.medarbetarsamtal.impl.plan.CurriculumService;
 import se.medarbetarsamtal.impl.plan.FollowUpService;
+import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.template.TemplateService;
 
@@ -82,6 +83,7 @@ final class Service {
     final AgreementService agreements = mock(AgreementService.class);
     final PlanService plans = mock(PlanService.class);
     final PlanRowService planRows = mock(PlanRowService.class);
+    final PlanHistoryService planHistory = mock(PlanHistoryService.class);
     final AgreementStatusService agreementStatuses = mock(AgreementStatusService.class);
     final CurriculumLinkService curriculumLinks = mock(CurriculumLinkService.class);
     final FollowUpService followUps = mock(FollowUpService.class);
@@ -117,7 +119,7 @@ final class Service {
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
                 listing, templates, assignments, sheets, answers, revisions, releases, deliveries,
-                delivered, changes, closings, agreements, plans, planRows, agreementStatuses, curriculumLinks, followUps,
+                delivered, changes, closings, agreements, plans, planRows, planHistory, agreementStatuses, curriculumLinks, followUps,
                 carryOver, tasks, bookings, holdings,
                 takeOvers, readingLogs, settings, protection, copies,
                 withoutManager, unitGoals, talkGoals, curricula, host, oneTime, config);

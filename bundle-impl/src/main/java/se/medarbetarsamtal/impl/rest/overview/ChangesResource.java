@@ -29,14 +29,15 @@ public class ChangesResource {
         this.changes = changes;
     }
 
-    record ChangesView(int version, DialogueState state, List<Item> items) {
+    record ChangesView(int version, DialogueState state, List<Item> items, List<ChangesService.Part> rows,
+            List<ChangesService.Part> steps) {
 
         record Item(Field.Kind party, String question, int revision) { }
 
         static ChangesView of(Changes changes) {
             return new ChangesView(changes.dialogue().version(), changes.dialogue().state(), changes.revisions().stream()
                     .map(newest -> new Item(newest.field().kind(), newest.field().name(), newest.revision()))
-                    .toList());
+                    .toList(), changes.rows(), changes.steps());
         }
     }
 

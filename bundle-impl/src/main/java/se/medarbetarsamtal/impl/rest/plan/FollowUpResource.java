@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.rest.plan;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.plan.FollowUp;
 import se.medarbetarsamtal.impl.plan.FollowUpService;
+import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.rest.dialogue.TextBody;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.Repeatable;
@@ -31,10 +33,12 @@ import se.medarbetarsamtal.impl.rest.problem.Problem;
 public class FollowUpResource {
 
     private final FollowUpService followUps;
+    private final PlanHistoryService history;
     private final Repeatable repeatable;
 
-    public FollowUpResource(FollowUpService followUps, Repeatable repeatable) {
+    public FollowUpResource(FollowUpService followUps, PlanHistoryService history, Repeatable repeatable) {
         this.followUps = followUps;
+        this.history = history;
         this.repeatable = repeatable;
     }
 
@@ -96,6 +100,15 @@ public class FollowUpResource {
         DialogueId dialogue = Given.reference(DialogueId::new, id);
         return Requests.answer(context,
                 request -> CellView.answer(followUps.write(request, dialogue, step, base, body.freeText())));
+    }
+
+    @GET
+    @Path("{step}/note/revisions")
+    public Response earlier(
+            @PathParam("id") String id, @PathParam("step") String step, @Context ContainerRequestContext context) {
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context,
+                request -> Response.ok(new EarlierView(history.ofStep(request, dialogue, step))).build());
     }
 
     /** Year 0 is none that both databases have. */

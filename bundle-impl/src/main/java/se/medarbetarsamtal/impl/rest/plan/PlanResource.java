@@ -18,6 +18,7 @@ import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.overview.PlanService;
 import se.medarbetarsamtal.impl.plan.AgreementKind;
 import se.medarbetarsamtal.impl.plan.CarryOverService;
+import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.rest.dialogue.TextBody;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
@@ -37,12 +38,15 @@ public class PlanResource {
 
     private final PlanService plans;
     private final PlanRowService rows;
+    private final PlanHistoryService history;
     private final CarryOverService carryOver;
     private final Repeatable repeatable;
 
-    public PlanResource(PlanService plans, PlanRowService rows, CarryOverService carryOver, Repeatable repeatable) {
+    public PlanResource(PlanService plans, PlanRowService rows, PlanHistoryService history, CarryOverService carryOver,
+            Repeatable repeatable) {
         this.plans = plans;
         this.rows = rows;
+        this.history = history;
         this.carryOver = carryOver;
         this.repeatable = repeatable;
     }
@@ -92,6 +96,15 @@ public class PlanResource {
         DialogueId dialogue = Given.reference(DialogueId::new, id);
         return Requests.answer(context,
                 request -> CellView.answer(rows.write(request, dialogue, row, column, base, body.freeText())));
+    }
+
+    @GET
+    @Path("plan-rows/{row}/cells/{column}/revisions")
+    public Response earlier(@PathParam("id") String id, @PathParam("row") String row, @PathParam("column") String column,
+            @Context ContainerRequestContext context) {
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context,
+                request -> Response.ok(new EarlierView(history.ofCell(request, dialogue, row, column))).build());
     }
 
     @DELETE

@@ -32,6 +32,7 @@ final class Journey {
     private final List<Visitor.Answer> copies = new ArrayList<>();
     private final Function<String, Visitor> as;
     private String talk;
+    private String cell;
 
     Journey(Function<String, Visitor> as) {
         this.as = as;
@@ -96,6 +97,8 @@ final class Journey {
             yes(party.get(talk + "/notes/halsa/revisions"));
             yes(party.get(talk + "/answers/bidrag/revisions"));
             yes(party.get(talk + "/own-notes/bidrag/revisions"));
+            yes(party.get(talk + "/plan"));
+            yes(party.get(cell + "/revisions"));
         }
         no(alva.put(talk + "/answers/prep-goals", 2, text("after the delivery")));
         no(karin.post(talk + "/acknowledgements", comment("comment of somebody else")));
@@ -163,6 +166,10 @@ final class Journey {
         yes(karin.put(talk + "/notes/halsa/recording", 0, "{\"included\":true}"));
         String agreement = yes(alva.post(talk + "/agreements", text("agreement"))).json().path("id").asText();
         yes(karin.put(talk + "/agreements/" + agreement, 1, text("agreement, changed")));
+        String row = yes(alva.post(talk + "/plan-rows", "{\"kind\":\"GOAL\"}")).json().path("id").asText();
+        cell = talk + "/plan-rows/" + row + "/cells/activities";
+        yes(alva.put(cell, 0, text("cell of the plan")));
+        yes(karin.put(cell, 1, text("cell of the plan, again")));
         yes(karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", canary("place").word())));
         yes(karin.post(talk + "/booking/invitations", "{}"));
         for (String path : List.of(talk, "/dialogues", "/mentor-group", "/templates", "/me")) {

@@ -57,6 +57,7 @@ final class Acts {
                 new Act("GET /dialogues/{id}/notes/{question}", ALVA, () -> alva -> alva.get(talk.get() + "/notes/halsa")),
                 new Act("GET /dialogues/{id}/notes/{question}/revisions", ALVA,
                         () -> alva -> alva.get(talk.get() + "/notes/halsa/revisions")),
+                new Act("GET /dialogues/{id}/plan", ALVA, () -> alva -> alva.get(talk.get() + "/plan")),
                 new Act("GET /dialogues/{id}/copy", ALVA, () -> alva -> alva.get(talk.get() + "/copy?masked=false")),
                 new Act("GET /dialogues/{id}/reads", ALVA, () -> alva -> alva.get(talk.get() + "/reads")));
     }

@@ -199,6 +199,8 @@ final class Rows {
                         it -> it.visitor().put(it.world().ownTalkBeside(it) + "/plan-rows/" + it.talk().of(Mark.ROW_ID)
                                 + "/cells/individualGoal", it.talk().revision(Mark.GOAL), Bodies.SOMETHING),
                         it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).called("through another talk").forAllAlike(),
+                row("GET /dialogues/{id}/plan-rows/{row}/cells/{column}/revisions", it -> it.get(cell(it.talk()) + "/revisions"),
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.GOAL)))),
                 row("POST /dialogues/{id}/plan-rows", it -> it.visitor().post(it.talk().path() + "/plan-rows", "{\"kind\":\"FREE\"}"),
                         it -> it.model().writers(422, NOTHING)),
                 row("DELETE /dialogues/{id}/plan-rows/{row}",
@@ -236,6 +238,9 @@ final class Rows {
                         it -> it.model().linkedResponsible(409, NOTHING)),
                 row("DELETE /dialogues/{id}/follow-ups/{step}", it -> it.visitor().delete(it.talk().path() + "/follow-ups/x", STALE),
                         it -> it.model().linkedResponsible(409, NOTHING)),
+                row("GET /dialogues/{id}/follow-ups/{step}/note/revisions",
+                        it -> it.get(it.talk().path() + "/follow-ups/x/note/revisions"),
+                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).forAllAlike(),
                 row("PUT /dialogues/{id}/follow-ups/{step}/note",
                         it -> it.visitor().put(it.talk().path() + "/follow-ups/x/note", STALE, Bodies.SOMETHING),
                         it -> it.model().writers(409, NOTHING)));

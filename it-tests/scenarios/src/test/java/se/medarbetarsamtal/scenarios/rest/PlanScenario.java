@@ -100,6 +100,54 @@ abstract class PlanScenario extends HostScenario {
     }
 
     @Test
+    void everyTextOfACellCanBeSeenByBothAndByNobodyElse() {
+        Visitor karin = as(KARIN);
+        Visitor employee = as("p-103");
+        String talk = "/dialogues/" + newTalk(KARIN, "p-103");
+        String goal = goal(karin, talk, "Först");
+        cell(employee, talk, goal, "individualGoal", 1, "Sedan");
+
+        for (Visitor party : List.of(karin, employee)) {
+            assertThat(list(party.get(cells(talk, goal) + "individualGoal/revisions"), "/items").findValuesAsText("text")).containsExactly("Sedan", "Först");
+            assertThat(list(party.get(cells(talk, goal) + "develop/revisions"), "/items")).isEmpty();
+            assertThat(party.get(cells(talk, goal) + "salary/revisions").problem()).isEqualTo("not-there");
+            assertThat(party.get(cells("/dialogues/" + newTalk(KARIN, "p-103"), goal) + "individualGoal/revisions").problem()).isEqualTo("not-there");
+        }
+        assertThat(as(FATIMA).get(cells(talk, goal) + "individualGoal/revisions").problem()).isEqualTo("not-there");
+        done(karin.put(talk + "/holding", 1, heldToday()));
+        String step = done(karin.post(talk + "/follow-ups", step("OTHER", "2099-05-20"))).json().path("id").asText();
+        done(employee.put(talk + "/follow-ups/" + step + "/note", 0, text("Ett")));
+        done(karin.put(talk + "/follow-ups/" + step + "/note", 1, text("Två")));
+        assertThat(list(employee.get(talk + "/follow-ups/" + step + "/note/revisions"), "/items").findValuesAsText("text")).containsExactly("Två", "Ett");
+    }
+
+    @Test
+    void aPageThatStandsOpenIsToldOfRowsOrderAndStatusWithoutAWord() {
+        Visitor karin = as(KARIN);
+        String talk = "/dialogues/" + newTalk(KARIN, "p-104");
+        String first = goal(karin, talk, "Hemligt mål");
+        JsonNode before = changes(talk);
+        String second = row(karin, talk, "GOAL");
+        JsonNode added = changes(talk);
+        done(karin.put(talk + "/plan-order", 1, "{\"agreements\":[\"%s\",\"%s\"]}".formatted(second, first)));
+        JsonNode ordered = changes(talk);
+        done(status(karin, talk, first, 1, "ONGOING"));
+        JsonNode agreed = changes(talk);
+        done(karin.delete(talk + "/plan-rows/" + second, 1));
+
+        assertThat(before.path("rows").findValuesAsText("id")).containsExactly(first);
+        assertThat(added.path("rows").findValuesAsText("id")).containsExactly(first, second);
+        assertThat(ordered.path("rows").findValuesAsText("id")).containsExactly(second, first);
+        assertThat(agreed.path("rows").findValuesAsText("version")).containsExactly("1", "2");
+        assertThat(changes(talk).path("rows").findValuesAsText("id")).containsExactly(first);
+        assertThat(agreed.toString()).doesNotContain("Hemligt", "ONGOING");
+    }
+
+    private JsonNode changes(String talk) {
+        return done(as("p-104").get(talk + "/revisions")).json();
+    }
+
+    @Test
     @Tag("T-05")
     void aGoalIsAgreedOnOnlyWithAGoalOfTheVerksamhetAndAPlanWithoutAGoalIsNoted() {
         Visitor karin = as(KARIN);

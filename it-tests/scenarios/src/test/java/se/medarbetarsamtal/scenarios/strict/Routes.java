@@ -67,6 +67,8 @@ final class Routes {
             reads("/dialogues/{id}/plan", KARIN, Needs.ROW),
             new Route("POST", "/dialogues/{id}/plan-rows", KARIN, Needs.TALK, "{\"kind\":\"GOAL\"}"),
             new Route("PUT", "/dialogues/{id}/plan-rows/{row}/cells/{column}", KARIN, Needs.ROW, TEXT),
+            reads("/dialogues/{id}/plan-rows/{row}/cells/{column}/revisions", KARIN, Needs.ROW),
+            reads("/dialogues/{id}/follow-ups/{step}/note/revisions", KARIN, Needs.STEP),
             new Route("DELETE", "/dialogues/{id}/plan-rows/{row}", KARIN, Needs.ROW, null),
             new Route("PUT", "/dialogues/{id}/plan-order", KARIN, Needs.ROW, "{\"agreements\":[\"{agreement}\"]}"),
             new Route("POST", "/dialogues/{id}/carried", KARIN, Needs.EARLIER, "{\"agreements\":[\"{agreement}\"]}"),
