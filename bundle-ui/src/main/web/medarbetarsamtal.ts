@@ -23,6 +23,7 @@ import { Release } from './elements/ms-release.js';
 import { Settings } from './elements/ms-settings.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TalkGoals } from './elements/ms-talk-goals.js';
+import { Tasks } from './elements/ms-tasks.js';
 import { TemplatePreview } from './elements/ms-template-preview.js';
 import { TextField } from './elements/ms-text-field.js';
 import { ToNotes } from './elements/ms-to-notes.js';
@@ -55,6 +56,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-settings': Settings,
   'ms-take-over-dialog': TakeOverDialog,
   'ms-talk-goals': TalkGoals,
+  'ms-tasks': Tasks,
   'ms-template-preview': TemplatePreview,
   'ms-text-field': TextField,
   'ms-to-notes': ToNotes,

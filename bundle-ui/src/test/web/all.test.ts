@@ -7,4 +7,5 @@ import './news.test.js';
 import './plan.test.js';
 import './regex.test.js';
 import './sharing.test.js';
+import './tasks.test.js';
 import './turn.test.js';

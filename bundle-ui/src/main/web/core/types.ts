@@ -171,6 +171,19 @@ export interface PlanRow extends Agreement {
   history: { status: AgreementStatus; byMe: boolean; by: Person; at: string }[];
   followUps: { id: string; text: string; by: Person; at: string }[];
 }
+/** What somebody has promised, or is to confirm, without a word of it; the employee is null in the own talk. */
+export interface Task {
+  agreement: string;
+  dialogue: string;
+  period: string;
+  title: string;
+  kind: AgreementKind;
+  what: 'DO' | 'CONFIRM';
+  implementationOn: string | null;
+  followUpOn: string | null;
+  overdue: boolean;
+  employee: Person | null;
+}
 export type HintCode = 'NO_GOAL' | 'NO_UNIT_GOAL' | 'NO_ACTIVITY' | 'IMPLEMENTATION_LATE' | 'FOLLOW_UP_LATE' | 'BEFORE_TALK';
 /** The plan of one talk; a hint without an agreement is of the whole. */
 export interface TalkPlan {

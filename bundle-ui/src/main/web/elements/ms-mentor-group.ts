@@ -92,7 +92,8 @@ export class MentorGroup extends ModuleElement {
         ${now ? bar(t, shown, this.ticked, mayAct, this.#bulk) : nothing}
         ${listBar(t, lines, this.onlyWaiting, this.sorting, this.#list)}
         ${shown.length === 0 ? html`<p class="card">${t(this.onlyWaiting ? 'group.noneWaits' : 'group.noneHere')}</p>`
-          : table(t, shown, this.ticked, mayAct, this.#acts, this.sorting, this.#list.sort)}`}
+          : table(t, shown, this.ticked, mayAct, this.#acts, this.sorting, this.#list.sort)}
+        <ms-tasks lang=${this.lang} api=${this.api} login-url=${this.loginUrl}></ms-tasks>`}
       ${this.#dialogs()}`;
   }
 

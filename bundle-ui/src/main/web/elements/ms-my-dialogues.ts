@@ -58,6 +58,7 @@ export class MyDialogues extends ModuleElement {
 
   #page({ items, newManagers }: OwnDialogues): TemplateResult {
     return html`${tripWire(this.t, newManagers)}${this.#items(items)}
+      ${items.length > 0 ? html`<ms-tasks lang=${this.lang} api=${this.api} login-url=${this.loginUrl}></ms-tasks>` : nothing}
       <section class="card stack tight" aria-labelledby="readers">
         <h3 id="readers">${this.t('readers.title')}</h3>
         ${items.length > 0 ? readers(this.t, everyManager(items)) : nothing}
