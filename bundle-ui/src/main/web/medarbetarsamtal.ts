@@ -1,13 +1,16 @@
 /** The module that a host's page loads: gives every element its name. */
+import { AgreementLine } from './elements/ms-agreement-line.js';
 import { AgreementStatus } from './elements/ms-agreement-status.js';
 import { Agreements } from './elements/ms-agreements.js';
 import { AssignDialog } from './elements/ms-assign-dialog.js';
 import { BookingDialog } from './elements/ms-booking-dialog.js';
 import { CloseDialog } from './elements/ms-close-dialog.js';
 import { Copy } from './elements/ms-copy.js';
+import { CurriculumLinks } from './elements/ms-curriculum-links.js';
 import { DeliverDialog } from './elements/ms-deliver-dialog.js';
 import { Delivered } from './elements/ms-delivered.js';
 import { Dialogue } from './elements/ms-dialogue.js';
+import { FollowUps } from './elements/ms-follow-ups.js';
 import { GoalGroup } from './elements/ms-goal-group.js';
 import { History } from './elements/ms-history.js';
 import { HoldDialog } from './elements/ms-hold-dialog.js';
@@ -32,15 +35,18 @@ import { UnitGoals } from './elements/ms-unit-goals.js';
 import { WithoutManager } from './elements/ms-without-manager.js';
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
+  'ms-agreement-line': AgreementLine,
   'ms-agreement-status': AgreementStatus,
   'ms-agreements': Agreements,
   'ms-assign-dialog': AssignDialog,
   'ms-booking-dialog': BookingDialog,
   'ms-close-dialog': CloseDialog,
   'ms-copy': Copy,
+  'ms-curriculum-links': CurriculumLinks,
   'ms-deliver-dialog': DeliverDialog,
   'ms-delivered': Delivered,
   'ms-dialogue': Dialogue,
+  'ms-follow-ups': FollowUps,
   'ms-goal-group': GoalGroup,
   'ms-history': History,
   'ms-hold-dialog': HoldDialog,

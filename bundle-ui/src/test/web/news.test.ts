@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newsOf } from '../../main/web/core/news.js';
+import { newsOf, planOf } from '../../main/web/core/news.js';
 import type { Changes, Sheet } from '../../main/web/core/types.js';
 
 const sheet = { state: 'TALK', agreements: [{ id: 'a', text: 'x', revision: 2, status: 'PROPOSED' }],
   answers: [{ party: 'TO_NOTES', question: 'q1', author: null, text: 'true', revision: 1, writtenAt: '' }] } as unknown as Sheet;
 const known = (question: string): number => question === 'q1' ? 3 : 0;
-const changes = (...items: Changes['items']): Changes => ({ version: 1, state: 'TALK', items });
+const changes = (...items: Changes['items']): Changes => ({ version: 1, state: 'TALK', items, rows: [], steps: [] });
 
 test('only the notes that are newer than the page are fetched', () => {
   const news = newsOf(sheet, changes({ party: 'JOINT', question: 'q1', revision: 3 }, { party: 'JOINT', question: 'q2', revision: 1 }), known);
@@ -21,5 +21,19 @@ test('what the page knows already is no news', () => {
 test('a tick, an agreement or another state asks for the whole talk', () => {
   assert.equal(newsOf(sheet, changes({ party: 'TO_NOTES', question: 'q1', revision: 2 }), known).everything, true);
   assert.equal(newsOf(sheet, changes({ party: 'AGREEMENT', question: 'b', revision: 1 }), known).everything, true);
-  assert.equal(newsOf(sheet, { version: 2, state: 'HELD', items: [] }, known).everything, true);
+  assert.equal(newsOf(sheet, { ...changes(), state: 'HELD' }, known).everything, true);
+});
+
+test('every change of the plan is another text, and nothing else is', () => {
+  const plan: Changes = { ...changes({ party: 'PLAN', question: 'a.develop', revision: 1 }), rows: [{ id: 'a', version: 1 }, { id: 'b', version: 1 }], steps: [{ id: 's', version: 1 }] };
+  const others: Changes[] = [
+    { ...plan, items: [{ party: 'PLAN', question: 'a.develop', revision: 2 }] },
+    { ...plan, rows: [{ id: 'a', version: 2 }, { id: 'b', version: 1 }] },
+    { ...plan, rows: [{ id: 'b', version: 1 }, { id: 'a', version: 1 }] },
+    { ...plan, rows: [...plan.rows, { id: 'c', version: 1 }] },
+    { ...plan, rows: [{ id: 'a', version: 1 }] },
+    { ...plan, steps: [] },
+  ];
+  assert.equal(new Set([plan, ...others].map(planOf)).size, 7);
+  assert.equal(planOf({ ...plan, version: 2, items: [...plan.items, { party: 'JOINT', question: 'q1', revision: 9 }] }), planOf(plan));
 });

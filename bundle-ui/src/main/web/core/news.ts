@@ -19,7 +19,9 @@ export function newsOf(sheet: Sheet, changes: Changes, known: (question: string)
   };
 }
 
-/** Another text whenever somebody has written in the plan. */
-export const planOf = ({ items }: Changes): string => items
-  .filter(({ party }) => party === 'PLAN' || party === 'AGREEMENT' || party === 'FOLLOW_UP')
-  .map(({ question, revision }) => `${question} ${revision}`).join('\n');
+/** Another text whenever somebody has changed the plan: its words, rows, order, statuses or follow-ups. */
+export const planOf = ({ items, rows, steps }: Changes): string => [
+  ...items.filter(({ party }) => party === 'PLAN' || party === 'AGREEMENT' || party === 'FOLLOW_UP')
+    .map(({ question, revision }) => `${question} ${revision}`),
+  ...[...rows, ...steps].map(({ id, version }) => `${id} ${version}`),
+].join('\n');

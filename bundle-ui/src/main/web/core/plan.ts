@@ -33,6 +33,17 @@ export function nextStatuses(row: PlanRow, party: Party, employee: string, held:
   return held ? all.filter(([, may]) => may).map(([one]) => one) : [];
 }
 
+/**
+ * The day by which something was promised, when it has passed and nobody says that it is done.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function overdueSince({ status, continues, continuedIn, cells }: PlanRow, held: boolean, today: string): string | undefined {
+  const promised = status === 'ONGOING' || status === 'PROPOSED' && (held || continues !== null);
+  const due = cells['implementationDate']?.text || cells['followUpDate']?.text;
+  return promised && continuedIn === null && due && due < today ? due : undefined;
+}
+
 /** The same rows with one moved past its neighbour of the same table; undefined where there is none. */
 export function moved(rows: PlanRow[], row: PlanRow, by: -1 | 1): PlanRow[] | undefined {
   const table = rows.filter(one => one.kind === row.kind);

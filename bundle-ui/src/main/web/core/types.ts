@@ -155,8 +155,10 @@ export interface Release { what: Released; by: Person; releasedAt: string; opene
 export interface Delivery { number: number; by: Person; deliveredAt: string; onPaperOn: string | null; acknowledgedAt: string | null }
 export interface DeliveredText { party: Party | 'AGREEMENT' | 'PLAN'; question: string; text: string; revision: number; writtenAt: string }
 export interface DeliveredVersion { number: number; deliveredAt: string; onPaperOn: string | null; texts: DeliveredText[] }
+/** One row or step of the plan, by its version only. */
+export interface Part { id: string; version: number }
 /** What is written together, by its revisions only. */
-export interface Changes { version: number; state: DialogueState; items: { party: DeliveredText['party'] | 'FOLLOW_UP'; question: string; revision: number }[] }
+export interface Changes { rows: Part[]; steps: Part[]; version: number; state: DialogueState; items: { party: DeliveredText['party'] | 'FOLLOW_UP'; question: string; revision: number }[] }
 export type AgreementKind = 'FREE' | 'GOAL' | 'CHALLENGE';
 export type AgreementStatus = 'PROPOSED' | 'ONGOING' | 'DONE' | 'FULFILLED' | 'CANCELLED';
 /** Who says that it is done. */
@@ -165,12 +167,22 @@ export interface Agreement { id: string; kind: AgreementKind; text: string; revi
 /** One agreement with all that has become of it; a cell in which nobody has written is absent. */
 export interface PlanRow extends Agreement {
   version: number;
+  /** the earlier agreement that it goes on with */
+  continues: string | null;
   /** the later agreement that it goes on in */
   continuedIn: string | null;
   cells: Record<string, { text: string; revision: number } | undefined>;
   history: { status: AgreementStatus; byMe: boolean; by: Person; at: string }[];
   followUps: { id: string; text: string; by: Person; at: string }[];
+  /** codes of the parts of a läroplan that it serves */
+  curriculum: string[];
 }
+export type FollowUpKind = 'HALF_YEAR' | 'PERFORMANCE' | 'OTHER';
+/** A day on which the talk is followed up; the note is null until somebody has written one. */
+export interface FollowUp { id: string; kind: FollowUpKind; dueOn: string; heldOn: string | null; version: number; note: { text: string; revision: number } | null }
+/** One agreement as it stood in one talk. */
+export interface Year { dialogue: string; period: string; row: PlanRow }
+export interface Curricula { curricula: { curriculum: string; entries: { code: string; heading: string; parent: string | null }[] }[] }
 /** What somebody has promised, or is to confirm, without a word of it; the employee is null in the own talk. */
 export interface Task {
   agreement: string;
@@ -187,6 +199,9 @@ export interface Task {
 export type HintCode = 'NO_GOAL' | 'NO_UNIT_GOAL' | 'NO_ACTIVITY' | 'IMPLEMENTATION_LATE' | 'FOLLOW_UP_LATE' | 'BEFORE_TALK';
 /** The plan of one talk; a hint without an agreement is of the whole. */
 export interface TalkPlan {
+  /** who held the talk, or answers for it, and where the employee works, as far as the reader may know */
+  header: { manager: Person; units: { operation: string | null; name: string }[] };
+  steps: FollowUp[];
   rows: PlanRow[];
   orderVersion: number;
   hints: { agreement: string | null; code: HintCode }[];

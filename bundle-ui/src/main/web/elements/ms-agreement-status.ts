@@ -6,8 +6,8 @@ import { ModuleElement } from '../core/element.js';
 import { day } from '../core/format.js';
 import { nextStatuses } from '../core/plan.js';
 import type { AgreementStatus as Status, PlanRow, Responsible, Sheet } from '../core/types.js';
-import { chip } from '../parts/icons.js';
-import { isHeld, STATUS, statusShape } from '../parts/plan-words.js';
+import { overdue, statusChip, statusHistory } from '../parts/plan-fate.js';
+import { isHeld, STATUS } from '../parts/plan-words.js';
 import { trouble } from '../parts/trouble.js';
 
 /** How one agreement fares, who is to do it, and the notes that follow it up. Tells `ms-plan-changed` with what was done. */
@@ -15,11 +15,15 @@ export class AgreementStatus extends ModuleElement {
   static override styles = [...ModuleElement.styles, css`
     select { inline-size: auto; max-inline-size: 100%; }
     textarea { field-sizing: content; min-block-size: 2lh; }
+    summary { font-weight: 400; }
+    .more { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr)); gap: 0 16px; align-items: start; }
   `];
 
   @property({ attribute: false }) row: PlanRow | undefined;
   @property({ attribute: false }) sheet: Sheet | undefined;
   @state() private wrong = '';
+  /** a status was to be saved, and none was chosen */
+  @state() private unchosen = false;
   @query('#status') private readonly chosen: HTMLSelectElement | null | undefined;
   @query('textarea') private readonly box: HTMLTextAreaElement | null | undefined;
 
@@ -28,9 +32,15 @@ export class AgreementStatus extends ModuleElement {
   protected override render(): TemplateResult | typeof nothing {
     const { row, sheet, t } = this;
     return !row || !sheet ? nothing : html`<div class="stack tight">
-      <div class="row">${chip(statusShape(row.status), t(STATUS[row.status]))}${this.#next(row, sheet)}${this.#responsible(row, sheet)}</div>
+      <div class="row">${statusChip(t, row)}${overdue(t, row, sheet)}${this.#next(row, sheet)}${this.#responsible(row, sheet)}</div>
+      <p id="wrong-status" class="stop-ink" role="alert">${this.unchosen ? t('plan.status.wrong') : ''}</p>
       ${trouble(t, this.#acting.problem, this.loginUrl)}
-      ${isHeld(sheet) || row.followUps.length > 0 ? this.#notes(row, sheet) : nothing}
+      <div class="more">
+        ${isHeld(sheet) || row.followUps.length > 0 ? this.#notes(row, sheet) : nothing}
+        ${statusHistory(t, row)}
+        ${row.continues || row.continuedIn ? html`<ms-agreement-line lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} .row=${row}></ms-agreement-line>` : nothing}
+        <ms-curriculum-links lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} .row=${row} .mayWrite=${sheet.may.includes('AGREE')}></ms-curriculum-links>
+      </div>
     </div>`;
   }
 
@@ -39,7 +49,8 @@ export class AgreementStatus extends ModuleElement {
     const next = sheet.may.includes('FOLLOW_UP') || sheet.may.includes('AGREE') ? nextStatuses(row, sheet.actorIs, sheet.employee.person, isHeld(sheet)) : [];
     return next.length === 0 ? nothing : html`
       <label for="status">${t('plan.status')}<span class="hidden"> ${row.text}</span></label>
-      <select id="status">${next.map(one => html`<option value=${one}>${t(STATUS[one])}</option>`)}</select>
+      <select id="status" aria-describedby="wrong-status" aria-invalid=${this.unchosen} @change=${() => { this.unchosen = false; }}>
+        <option value="">${t('plan.status.choose')}</option>${next.map(one => html`<option value=${one}>${t(STATUS[one])}</option>`)}</select>
       <button type="button" ?disabled=${this.#acting.busy} @click=${() => this.#set(row)}>${t('plan.status.save')}<span class="hidden"> ${row.text}</span></button>`;
   }
 
@@ -60,7 +71,7 @@ export class AgreementStatus extends ModuleElement {
 
   #notes(row: PlanRow, sheet: Sheet): TemplateResult {
     const t = this.t;
-    return html`<details>
+    return html`<details class="small">
       <summary>${t('plan.notes', { n: row.followUps.length })}<span class="hidden"> ${row.text}</span></summary>
       <div class="stack tight">
         ${row.followUps.length === 0 ? html`<p class="muted">${t('plan.notes.none')}</p>` : html`<ul class="bare">${row.followUps.map(one => html`
@@ -79,8 +90,13 @@ export class AgreementStatus extends ModuleElement {
   }
 
   async #set(row: PlanRow): Promise<void> {
-    const status = this.chosen?.value as Status;
-    await this.#put(row, 'status', { status }, this.t('plan.status.saved', { status: this.t(STATUS[status]) }));
+    const status = this.chosen?.value as Status | '' | undefined;
+    this.unchosen = !status;
+    if (!status) {
+      this.chosen?.focus();
+    } else if (await this.#put(row, 'status', { status }, this.t('plan.status.saved', { status: this.t(STATUS[status]) })) && this.chosen) {
+      this.chosen.value = '';
+    }
   }
 
   async #assign(row: PlanRow, select: HTMLSelectElement): Promise<void> {

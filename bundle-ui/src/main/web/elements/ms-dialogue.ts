@@ -188,7 +188,8 @@ export class Dialogue extends ModuleElement {
 
   /** @returns whether the box at this path still is one that the reader can write in */
   #shows({ may }: Sheet, path: string): boolean {
-    return may.includes(path.includes('/own-notes/') ? 'WRITE_OWN_NOTE' : path.includes('/answers/') ? 'WRITE_OWN' : path.includes('/plan-rows/') ? 'AGREE' : 'WRITE_JOINT');
+    return may.includes(path.includes('/own-notes/') ? 'WRITE_OWN_NOTE' : path.includes('/answers/') ? 'WRITE_OWN' : path.includes('/plan-rows/') ? 'AGREE'
+      : path.includes('/follow-ups/') ? 'FOLLOW_UP' : 'WRITE_JOINT');
   }
 
   #inMeeting({ state }: Sheet): boolean {

@@ -6,14 +6,16 @@ import { moved } from '../core/plan.js';
 import { Remote } from '../core/remote.js';
 import type { PlanRow, PlanTable, Sheet, TalkPlan, UnitGoals } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
+import { goalHeading } from '../parts/goal-words.js';
+import { planHeader, planHeaderStyles } from '../parts/plan-header.js';
 import { previousPlan } from '../parts/plan-previous.js';
-import { cellPath, kindOf, planStyles, planTable, type PlanActs, type PlanView } from '../parts/plan-table.js';
-import { HINT } from '../parts/plan-words.js';
+import { cellPath, kindOf, planStyles, planTable, type Choices, type PlanActs, type PlanView } from '../parts/plan-table.js';
+import { HINT, isHeld } from '../parts/plan-words.js';
 import { trouble, waiting } from '../parts/trouble.js';
 
 /** What employee and chef agree on: the plan in the template's own words, and free agreements. */
 export class ActionPlan extends ModuleElement {
-  static override styles = [...ModuleElement.styles, planStyles];
+  static override styles = [...ModuleElement.styles, planStyles, planHeaderStyles];
 
   @property({ attribute: false }) sheet: Sheet | undefined;
   @property({ attribute: false }) workspace: Workspace | undefined;
@@ -23,12 +25,12 @@ export class ActionPlan extends ModuleElement {
   @property({ attribute: false }) news = '';
   @state() private said = '';
   @state() private removing = '';
-  @state() private goals: string[] = [];
+  @state() private goals: Choices[] = [];
 
   readonly #plan = new Remote<TalkPlan>(this, signal => this.rest.get(`${this.#path}/plan`, signal));
   readonly #choices = new Remote<void>(this, async signal => {
     const { groups } = await this.rest.get<UnitGoals>(`${this.#path}/unit-goals`, signal);
-    this.goals = groups.flatMap(group => group.goals.map(goal => goal.text));
+    this.goals = groups.map(group => ({ heading: goalHeading(this.t, group), texts: group.goals.map(goal => goal.text) }));
   });
   readonly #acting = new Acting(this);
 
@@ -69,12 +71,15 @@ export class ActionPlan extends ModuleElement {
     const view: PlanView = { t, sheet, plan, workspace: this.workspace, api: this.api, loginUrl: this.loginUrl,
       mayWrite: this.#mayWrite, seen: this.seen, goals: this.goals, removing: this.removing, acts: this.#acts };
     return html`
+      ${planHeader(t, sheet, plan.header)}
       ${plan.previous && this.#mayWrite ? previousPlan(t, plan.previous, this.#acting.busy, rows => void this.#carry(rows)) : nothing}
       ${this.#mayWrite && sheet.template.plan ? html`<p class="muted small">${this.seen}</p>` : nothing}
       ${this.#mayWrite && sheet.template.plan ? plan.hints.filter(one => one.agreement === null).map(one => html`<p class="warn-ink">${t(HINT[one.code])}</p>`) : nothing}
       ${sheet.template.plan?.tables.map(table => planTable(view, table))}
       <ms-agreements lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} .sheet=${sheet}
-        .agreements=${plan.rows.filter(one => one.kind === 'FREE')} .mayWrite=${this.#mayWrite} .seen=${this.seen}></ms-agreements>`;
+        .agreements=${plan.rows.filter(one => one.kind === 'FREE')} .mayWrite=${this.#mayWrite} .seen=${this.seen}></ms-agreements>
+      ${isHeld(sheet) ? html`<ms-follow-ups lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet} .steps=${plan.steps}
+        .rows=${plan.rows} .workspace=${this.workspace} .seen=${this.seen}></ms-follow-ups>` : nothing}`;
   }
 
   /** Says what was done, and shows what the service has now. */

@@ -84,7 +84,7 @@ export class TextField extends ModuleElement {
       ${draft.state === 'refused' && draft.problem?.code === 'stale' ? html`<p><button type="button" @click=${() => draft.again()}>${this.t('tryAgain')}</button></p>` : nothing}
       ${draft.theirs ? this.#choice(draft, draft.theirs.text) : nothing}
       ${draft.setAside && !draft.theirs ? this.#setAside(draft) : nothing}
-      ${draft.revision > 1 && !this.compact ? html`<ms-history lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path=${this.path} question=${this.question}
+      ${draft.revision > 1 ? html`<ms-history lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path=${this.path} question=${this.question}
         .revision=${draft.revision} @ms-restore=${this.#onRestore}></ms-history>` : nothing}`;
   }
 

@@ -19,8 +19,11 @@ export interface PlanActs {
 
 export interface PlanView {
   t: Translate; sheet: Sheet; plan: TalkPlan; workspace: Workspace | undefined; api: string; loginUrl: string;
-  mayWrite: boolean; seen: string; goals: string[]; removing: string; acts: PlanActs;
+  mayWrite: boolean; seen: string; goals: Choices[]; removing: string; acts: PlanActs;
 }
+
+/** Words to choose among, under a heading of their own. */
+export interface Choices { heading: string; texts: string[] }
 
 export const planStyles = css`
   :host { container: plan / inline-size; }
@@ -30,7 +33,7 @@ export const planStyles = css`
   td { padding-block: 6px; text-align: start; vertical-align: top; }
   .group { font-size: 1.125rem; font-weight: 600; }
   .care { border-block-start: 1px solid var(--_line); }
-  summary { font-weight: 400; overflow-wrap: anywhere; hyphens: auto; }
+  summary { font-weight: 400; hyphens: auto; }
   ul.choices button { min-inline-size: 0; inline-size: 100%; justify-content: start; text-align: start; padding-inline: 0; }
   @container plan (min-width: 700px) {
     table { display: table; table-layout: fixed; border-collapse: collapse; background: var(--_surface); }
@@ -113,22 +116,23 @@ function date(view: PlanView, row: PlanRow, id: string, label: string, name: str
 function extras({ t, sheet, goals, acts }: PlanView, row: PlanRow, column: Column, name: string): TemplateResult | typeof nothing {
   switch (column.id) {
     case 'unitGoal': return choices(t('plan.choices.goals'), goals, name, text => acts.fill(row, column.id, text));
-    case 'activities': return html`${choices(t('plan.choices.activities'), sheet.template.plan?.developmentTypes ?? [], name, text => acts.fill(row, column.id, text))}
+    case 'activities': return html`${choices(t('plan.choices.activities'), [{ heading: '', texts: sheet.template.plan?.developmentTypes ?? [] }], name, text => acts.fill(row, column.id, text))}
       ${row.kind === 'GOAL' ? html`<label class="tick small"><input type="checkbox" .checked=${row.cells['noActivity']?.text === 'true'}
         @change=${(event: Event) => acts.set(row, 'noActivity', (event.target as HTMLInputElement).checked ? 'true' : '')}><span>${t('plan.noActivity')}<span class="hidden"> ${name}</span></span></label>` : nothing}`;
     default: return nothing;
   }
 }
 
-function choices(title: string, all: string[], name: string, take: (text: string) => void): TemplateResult | typeof nothing {
+function choices(title: string, groups: Choices[], name: string, take: (text: string) => void): TemplateResult | typeof nothing {
   const onClick = (event: Event, text: string): void => {
     const details = (event.target as HTMLElement).closest('details');
     details?.removeAttribute('open');
     details?.querySelector('summary')?.focus();
     take(text);
   };
-  return all.length === 0 ? nothing : html`<details class="small"><summary>${title}<span class="hidden"> ${name}</span></summary>
-    <ul class="bare choices">${all.map(text => html`<li><button type="button" class="plain" @click=${(event: Event) => onClick(event, text)}>${text}</button></li>`)}</ul></details>`;
+  return groups.every(one => one.texts.length === 0) ? nothing : html`<details class="small"><summary>${title}<span class="hidden"> ${name}</span></summary>
+    ${groups.map(({ heading, texts }) => html`${heading ? html`<p class="label">${heading}</p>` : nothing}
+      <ul class="bare choices">${texts.map(text => html`<li><button type="button" class="plain" @click=${(event: Event) => onClick(event, text)}>${text}</button></li>`)}</ul>`)}</details>`;
 }
 
 function handles({ t, sheet, removing, acts }: PlanView, row: PlanRow, name: string, index: number, of: number): TemplateResult {
@@ -138,8 +142,10 @@ function handles({ t, sheet, removing, acts }: PlanView, row: PlanRow, name: str
       <div class="row"><button type="button" class="danger" id="sure" @click=${() => acts.remove(row)}>${t('plan.remove.do')}</button>
         <button type="button" @click=${() => acts.ask(undefined)}>${t('cancel')}</button></div></div>`
     : html`<div class="row">
-      <button type="button" class="plain up" ?disabled=${index === 0} @click=${() => acts.move(row, -1)}>${t('plan.up')}${hidden}</button>
-      <button type="button" class="plain down" ?disabled=${index === of - 1} @click=${() => acts.move(row, 1)}>${t('plan.down')}${hidden}</button>
+      ${of === 1 ? nothing : html`
+        <button type="button" class="plain up" ?disabled=${index === 0} aria-describedby="why-${row.id}" @click=${() => acts.move(row, -1)}>${t('plan.up')}${hidden}</button>
+        <button type="button" class="plain down" ?disabled=${index === of - 1} aria-describedby="why-${row.id}" @click=${() => acts.move(row, 1)}>${t('plan.down')}${hidden}</button>
+        <span class="why small" id="why-${row.id}">${index === 0 ? t('plan.first') : index === of - 1 ? t('plan.last') : nothing}</span>`}
       ${sheet.state === 'DELIVERED' ? nothing : html`<button type="button" class="plain ask" @click=${() => acts.ask(row)}>${t('plan.remove')}${hidden}</button>`}
     </div>`;
 }

@@ -58,6 +58,7 @@ class InventoryIT extends BrowserScenario {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String WILMA = "p-101";
+    private String carriedOn;
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> defined = new TreeSet<>();
     private final Set<Inventory.Part> looked = new HashSet<>();
@@ -69,7 +70,7 @@ class InventoryIT extends BrowserScenario {
         karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
                 .formatted(template, People.json(People.ALVA, People.MOA, WILMA)));
         delivered(karin, "/dialogues/" + talkOf(karin, WILMA));
-        begun(karin, "/dialogues/" + talkOf(karin, People.MOA));
+        carriedOn(karin, template);
         visitor(People.EVA).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
                 .formatted(template, People.json(People.KARIN)));
         visitor(People.KOMMUNADMIN).link(People.EVA, People.ALVA);
@@ -111,9 +112,9 @@ class InventoryIT extends BrowserScenario {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Wilma Gran"))).click();
             button(page, "Avsluta samtalet");
         }, "ruta-avsluta");
-        visit("Karin Berg", group, page -> {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Öppna Moa Lind"))).click();
+        visit("Karin Berg", group + "#samtal/" + carriedOn, page -> {
             button(page, "Öppna samtalsläget");
+            button(page, "Visa alla");
             button(page, "Avsluta mötet och delge");
         }, "ruta-delge");
         visit("Alva Nyström", "/sida/mina-samtal", page -> {
@@ -153,7 +154,15 @@ class InventoryIT extends BrowserScenario {
         throw new IllegalStateException("No talk with " + employee);
     }
 
-    private static void begun(Visitor karin, String talk) {
+    /** Two talks with Moa: what was agreed in the first goes on in the second, which has begun. */
+    private void carriedOn(Visitor karin, String template) {
+        String first = "/dialogues/" + talkOf(karin, People.MOA);
+        String row = karin.post(first + "/plan-rows", "{\"kind\":\"GOAL\"}").json().path("id").asText();
+        assertThat(karin.put(first + "/holding", version(karin, first), "{\"heldOn\":\"%s\"}".formatted(Days.today())).status()).isEqualTo(200);
+        carriedOn = karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s,\"repeat\":%s}"
+                .formatted(template, People.json(People.MOA), People.json(People.MOA))).json().at("/outcomes/0/dialogue").asText();
+        String talk = "/dialogues/" + carriedOn;
+        assertThat(karin.post(talk + "/carried", "{\"agreements\":%s}".formatted(People.json(row))).status()).isEqualTo(201);
         assertThat(karin.put(talk + "/beginning", version(karin, talk), "{}").status()).isEqualTo(200);
     }
 

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.scenarios.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -151,6 +152,38 @@ class UnitGoalsBrowserIT extends BrowserScenario {
 
         assertThat(purpose).containsText(PART_OF_MORE);
         judge(alva, "syfte-samverkan-1280");
+    }
+
+    @Test
+    @Order(7)
+    @Tag("T-02")
+    void theGoalsAndConditionsOfAllLevelsAreInTheUnderlagAndTheGoalsAreChoicesInThePlan() {
+        add(People.EVA, "OPERATION", "o-1", "Likvärdighet", "En skolchef för alla");
+        add(People.KARIN, "WORKPLACE", "o-2", "Studiero", "Två lärare i klassrummet");
+        Page alva = signedIn("Alva Nyström", PHONE);
+        go(alva, "/sida/mina-samtal#samtal/" + talk);
+        for (String said : List.of("Likvärdighet", "En skolchef för alla", "Läsning i skolan.", "Studiero", "Två lärare i klassrummet")) {
+            assertThat(alva.locator("ms-talk-goals")).containsText(said);
+        }
+
+        button(alva, "Lägg till rad Mål").click();
+        alva.getByText("Välj bland målen rad 1").click();
+        Locator offered = alva.locator("ms-plan details[open]").filter(new Locator.FilterOptions().setHasText("Välj bland målen"));
+        for (String said : List.of("Verksamhetens mål – Exempelkommun", "Enhetens mål – Norra skolan", "Arbetsplatsens mål – Norra skolan",
+                "Trygghet överallt", "Likvärdighet", "Läsning i skolan.", "Studiero")) {
+            assertThat(offered).containsText(said);
+        }
+        judge(alva, "mal-valjas-320");
+        button(alva, "Studiero").click();
+        assertThat(alva.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Verksamhetens mål rad 1"))).hasValue("Studiero");
+        eventually(() -> assertThat(visitor(People.KARIN).get("/dialogues/" + talk + "/plan").json().at("/rows/0/cells/unitGoal/text").asText())
+                .isEqualTo("Studiero"));
+    }
+
+    private void add(String person, String level, String unit, String text, String conditions) {
+        Visitor.Answer added = visitor(person).post("/unit-goals", "{\"level\":\"%s\",\"unit\":\"%s\",\"period\":\"%s\",\"text\":\"%s\",\"conditions\":\"%s\"}"
+                .formatted(level, unit, Days.period(), text, conditions));
+        assertThat(added.status()).as(added.body()).isEqualTo(201);
     }
 
     private void changeMeanwhile(String text) {

@@ -28,6 +28,7 @@ abstract class UnitGoalsScenario extends HostScenario {
     private static final String GYMNASIUM = "o-4";
 
     @Test
+    @Tag("T-02")
     void goalsOfThreeLevelsAreSetByThoseWhoLeadThereAndReachEveryTalkBelow() {
         added(as(KOMMUNADMIN), "OPERATION", ALL, Days.period(), "Alla når målen", "Fler behöriga");
         added(as(EVA), "OPERATION", ALL, Days.period(), "Friska medarbetare", null);
