@@ -91,7 +91,7 @@ export class DeliverDialog extends ModuleElement {
     const codes = new Set(this.#plan.value?.hints.map(one => one.code));
     return codes.size === 0 ? nothing : html`<div class="notice warn stack tight">
       <p>${this.t('deliver.hints')}</p>
-      <ul>${[...codes].map(code => html`<li>${this.t(HINT[code])}</li>`)}</ul>
+      <ul class="bare">${[...codes].map(code => html`<li>${this.t(HINT[code])}</li>`)}</ul>
     </div>`;
   }
 
