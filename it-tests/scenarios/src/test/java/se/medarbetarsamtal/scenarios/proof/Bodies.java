@@ -21,6 +21,11 @@ final class Bodies {
             "routineTitle":null,"intro":[],"preparation":[{"id":"prep-goals","text":"Vilka mål har du?"}],"sections":[],
             "footnotes":[],"plan":null}}""";
 
+    /** A step that follows a talk up. */
+    static final String STEP = "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\"}";
+
+    static final String CHANGED_STEP = "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\",\"heldOn\":null}";
+
     private Bodies() { }
 
     static String text(Case it, Mark mark) {
@@ -33,6 +38,23 @@ final class Bodies {
 
     static String assignment(Talk talk) {
         return "{\"template\":\"%s\",\"persons\":%s}".formatted(talk.template(), People.json(talk.person()));
+    }
+
+    /** One more talk of somebody who may have one. */
+    static String another(Talk talk) {
+        return "{\"template\":\"%1$s\",\"persons\":%2$s,\"repeat\":%2$s}".formatted(talk.template(), People.json(talk.person()));
+    }
+
+    static String readers(Talk talk) {
+        return "{\"readers\":" + People.json(talk.person()) + "}";
+    }
+
+    static String delivery(int version) {
+        return "{\"version\":" + version + ",\"onPaperOn\":null}";
+    }
+
+    static String comment(Talk talk) {
+        return "{\"delivery\":1,\"comment\":\"" + talk.of(Mark.COMMENT) + "\"}";
     }
 
     static String dutyRoles(String... names) {
@@ -52,7 +74,8 @@ final class Bodies {
         return Days.moment(Days.ofTheTalk(), time(talk));
     }
 
+    /** A talk that was held keeps the time that it had. */
     private static String time(Talk talk) {
-        return "13:%02d".formatted(talk.employee() == null ? 59 : talk.employee().ordinal());
+        return (talk.isFirst() ? "15:%02d" : "13:%02d").formatted(talk.employee() == null ? 59 : talk.employee().ordinal());
     }
 }

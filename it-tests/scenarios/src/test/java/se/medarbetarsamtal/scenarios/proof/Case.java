@@ -32,9 +32,14 @@ record Case(World world, Graph graph, Actor actor, Talk talk) {
 
     /** Writes the text anew on top of its newest revision. */
     Visitor.Answer write(Mark text, String path, String body) {
-        Visitor.Answer answer = visitor().put(path, talk.revision(text), body);
+        return write(talk, text, path, body);
+    }
+
+    /** Writes a text of that talk anew. */
+    Visitor.Answer write(Talk of, Mark text, String path, String body) {
+        Visitor.Answer answer = visitor().put(path, of.revision(text), body);
         if (answer.status() == 200) {
-            talk.written(text, Integer.parseInt(answer.header("ETag").replace("\"", "")));
+            of.written(text, Integer.parseInt(answer.header("ETag").replace("\"", "")));
         }
         return answer;
     }

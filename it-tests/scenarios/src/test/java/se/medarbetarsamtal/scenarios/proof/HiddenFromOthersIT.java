@@ -90,7 +90,7 @@ class HiddenFromOthersIT {
     }
 
     private void holdsNoContent(String text) {
-        world.talks().forEach(talk -> Mark.CONTENT.forEach(mark ->
+        world.everyTalk().forEach(talk -> Mark.CONTENT.forEach(mark ->
                 assertThat(text.contains(talk.of(mark))).as("%s.%s", talk, mark).isFalse()));
     }
 }

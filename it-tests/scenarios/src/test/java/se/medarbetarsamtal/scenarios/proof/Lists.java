@@ -26,6 +26,14 @@ final class Lists {
         return unlessSame(wanted, texts(answer.json().at("/employees"), "person"));
     }
 
+    /** The own promises are nobody else's, so those name nobody. */
+    static Optional<String> namesTheMenteesWithTasks(Case it, Visitor.Answer answer) {
+        Set<String> wanted = it.world().talks().stream().filter(it.model()::answersFor).map(Talk::person)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return unlessSame(wanted, StreamSupport.stream(answer.json().at("/items").spliterator(), false)
+                .filter(item -> !item.path("employee").isNull()).map(item -> item.at("/employee/person").asText()).toList());
+    }
+
     static Optional<String> namesTheMentors(Case it, Visitor.Answer answer) {
         Set<String> wanted = Stream.of(Actor.values())
                 .filter(mentor -> it.graph().has(mentor, it.actor())).map(Actor::person)
@@ -49,7 +57,8 @@ final class Lists {
         Set<Actor> counted = it.actor() == Actor.SKOLADMIN ? EnumSet.of(Actor.KARIN, Actor.ELIN)
                 : it.actor() == Actor.KOMMUNADMIN ? EnumSet.copyOf(Actor.FOUR) : EnumSet.noneOf(Actor.class);
         long wanted = counted.stream()
-                .filter(employee -> Actor.FOUR.stream().noneMatch(mentor -> it.graph().has(mentor, employee))).count();
+                .filter(employee -> Actor.FOUR.stream().noneMatch(mentor -> it.graph().has(mentor, employee)))
+                .mapToLong(employee -> it.world().everyTalk().stream().filter(talk -> talk.employee() == employee).count()).sum();
         return answer.body().equals("{\"dialogues\":" + wanted + "}") ? Optional.empty()
                 : Optional.of("counted " + answer.body() + " instead of " + wanted);
     }

@@ -13,6 +13,8 @@ enum Mark {
     AGREEMENT_ID,
     /** The id of its row of the plan. */
     ROW_ID,
+    /** The id of the step that follows it up. */
+    STEP_ID,
     /** The employee's preparation. */
     OWN,
     /** The chef's preparation. */
@@ -26,8 +28,15 @@ enum Mark {
     /** The words of its row of the plan. */
     GOAL,
     /** The place of its booking. */
-    PLACE;
+    PLACE,
+    /** A note on how its agreement fares. */
+    FOLLOW_UP,
+    /** The note of the step. */
+    STEP_NOTE,
+    /** The employee's words to what was delivered. */
+    COMMENT;
 
     /** What somebody wrote: sealed wherever it is stored. */
-    static final Set<Mark> CONTENT = EnumSet.of(OWN, CHEF, OWN_NOTE, JOINT, AGREEMENT, GOAL, PLACE);
+    static final Set<Mark> CONTENT = EnumSet.of(
+            OWN, CHEF, OWN_NOTE, JOINT, AGREEMENT, GOAL, PLACE, FOLLOW_UP, STEP_NOTE, COMMENT);
 }

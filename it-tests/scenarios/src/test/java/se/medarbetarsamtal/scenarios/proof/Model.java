@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  */
 final class Model {
 
+    private static final Set<Mark> IDS = EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID);
+    private static final Set<Mark> MASKED = EnumSet.of(Mark.JOINT, Mark.PLACE);
     private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_ALLOWED = 403;
     private static final int NOT_THERE = 404;
@@ -56,14 +58,62 @@ final class Model {
         return it.talk().names(marks);
     }
 
+    /** @return all that the actor reads of the talk before: the chef has shown everything, the employee nothing */
+    Set<String> readableOfTheLast() {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (isParty()) {
+            marks.addAll(EnumSet.complementOf(EnumSet.of(Mark.OWN, Mark.STEP_ID, Mark.STEP_NOTE, Mark.FOLLOW_UP)));
+            if (readsOwn(it.actor(), it.talk().employee())) {
+                marks.add(Mark.OWN);
+            }
+        }
+        return it.talk().last().names(marks);
+    }
+
     /** @return what of it stands in a copy: all but the ids */
     Set<String> copied() {
-        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID));
+        return without(readable(), it.talk(), IDS);
     }
 
     /** The joint note is on health, which a masked copy leaves out. */
     Set<String> copiedMasked() {
-        return readableWithout(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.JOINT, Mark.PLACE));
+        return without(copied(), it.talk(), MASKED);
+    }
+
+    /** @return what of the talk before stands in a copy of it */
+    Set<String> copiedOfTheLast() {
+        return without(readableOfTheLast(), it.talk().last(), EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.COMMENT));
+    }
+
+    Set<String> copiedOfTheLastMasked() {
+        return without(copiedOfTheLast(), it.talk().last(), MASKED);
+    }
+
+    /** @return what stands in the plan, and of the one before it what is not a step */
+    Set<String> planned() {
+        Set<String> names = new TreeSet<>(it.talk().names(EnumSet.of(Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.ROW_ID, Mark.GOAL)));
+        names.addAll(it.talk().last().names(
+                EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.ROW_ID, Mark.GOAL, Mark.FOLLOW_UP)));
+        return names;
+    }
+
+    /** @return ids of what the actor has promised in the talks before: the row is the employee's to do, the agreement both parties' */
+    Set<String> tasks() {
+        Set<String> names = new TreeSet<>();
+        for (Talk talk : it.world().talks()) {
+            if (talk.employee() == it.actor()) {
+                names.addAll(talk.last().names(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID)));
+            } else if (answersFor(talk)) {
+                names.addAll(talk.last().names(EnumSet.of(Mark.ID, Mark.AGREEMENT_ID)));
+            }
+        }
+        return names;
+    }
+
+    /** @return whether the actor is to do what the chef has promised: the responsible one while linked, any mentor when nobody is */
+    boolean answersFor(Talk talk) {
+        boolean isLeftBehind = !it.graph().has(talk.responsible(), talk.employee());
+        return hasAsMentee(talk) && (talk.responsible() == it.actor() || isLeftBehind);
     }
 
     /** Every party. */
@@ -160,7 +210,7 @@ final class Model {
         return among ? Expected.granted(status, Set.of()) : Expected.refused(NOT_ALLOWED);
     }
 
-    /** @return id and time of the actor's own talk */
+    /** @return id and time of the actor's own talks */
     Set<String> own() {
         return listed(talk -> talk.employee() == it.actor());
     }
@@ -177,7 +227,7 @@ final class Model {
 
     private Set<String> listed(Predicate<Talk> wanted) {
         Set<String> names = new TreeSet<>();
-        it.world().talks().stream().filter(wanted)
+        it.world().everyTalk().stream().filter(wanted)
                 .forEach(talk -> names.addAll(talk.names(EnumSet.of(Mark.ID, Mark.TIME))));
         return names;
     }
@@ -187,9 +237,9 @@ final class Model {
         return party.granted() && !among ? Expected.refused(NOT_ALLOWED) : party;
     }
 
-    private Set<String> readableWithout(Set<Mark> left) {
-        Set<String> names = new TreeSet<>(readable());
-        names.removeAll(it.talk().names(left));
+    private static Set<String> without(Set<String> readable, Talk talk, Set<Mark> left) {
+        Set<String> names = new TreeSet<>(readable);
+        names.removeAll(talk.names(left));
         return names;
     }
 

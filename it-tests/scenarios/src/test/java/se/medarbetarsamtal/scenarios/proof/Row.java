@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.scenarios.proof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
  *
  * @param what the route, with a word when it is called in more ways than one
  * @param oneSided whether there is nobody who may, or nobody who may not
+ * @param opens the talks that who may is shown something of
  * @param more what else is wrong with an answer of 200, empty when nothing is
  */
 record Row(
@@ -19,6 +21,7 @@ record Row(
         Function<Case, Visitor.Answer> call,
         Function<Case, Expected> expected,
         boolean oneSided,
+        Function<Case, List<Talk>> opens,
         BiFunction<Case, Visitor.Answer, Optional<String>> more) {
 
     /** What of a talk is told without a word of it, and so needs no line. */
@@ -26,19 +29,24 @@ record Row(
             "/dialogues/{id}/revisions", "/dialogues/{id}/unit-goals", "/dialogues/{id}/curriculum");
 
     static Row row(String route, Function<Case, Visitor.Answer> call, Function<Case, Expected> expected) {
-        return new Row(Route.of(route), route, call, expected, false, (it, answer) -> Optional.empty());
+        return new Row(Route.of(route), route, call, expected, false, it -> List.of(it.talk()), (it, answer) -> Optional.empty());
     }
 
     Row called(String word) {
-        return new Row(route, route + " (" + word + ")", call, expected, oneSided, more);
+        return new Row(route, route + " (" + word + ")", call, expected, oneSided, opens, more);
     }
 
     Row and(BiFunction<Case, Visitor.Answer, Optional<String>> check) {
-        return new Row(route, what, call, expected, oneSided, check);
+        return new Row(route, what, call, expected, oneSided, opens, check);
     }
 
     Row forAllAlike() {
-        return new Row(route, what, call, expected, true, more);
+        return new Row(route, what, call, expected, true, opens, more);
+    }
+
+    /** Shows something of the talk before, whether or not of this one. */
+    Row opening(Function<Case, List<Talk>> talks) {
+        return new Row(route, what, call, expected, oneSided, talks, more);
     }
 
     /** @return whether who may is shown something of one talk, or who has read it; goals and läroplaner are of its units */

@@ -20,7 +20,8 @@ final class Rows {
 
     /** @return one or more rows for every route of the service */
     static List<Row> ofTheService() {
-        return Stream.of(oneself(), administration(), opened(), earlier(), written(), stale(), steps(), planned(), faring()).flatMap(List::stream).toList();
+        return Stream.of(oneself(), administration(), opened(), earlier(), delivered(), written(), stale(), steps(), planned(), faring(),
+                        followedUp()).flatMap(List::stream).toList();
     }
 
     /** @return those and the host's pages */
@@ -34,7 +35,8 @@ final class Rows {
                 row("GET /me/readiness", it -> it.get("/me/readiness"), it -> it.model().signedIn(NOTHING)),
                 row("GET /dialogues", it -> it.get("/dialogues"), it -> it.model().signedIn(it.model().own()))
                         .and(Lists::namesTheMentors),
-                row("GET /tasks", it -> it.get("/tasks"), it -> it.model().signedIn(NOTHING)),
+                row("GET /tasks", it -> it.get("/tasks"), it -> it.model().signedIn(it.model().tasks()))
+                        .and(Lists::namesTheMenteesWithTasks),
                 row("GET /mentor-group", it -> it.get("/mentor-group"), it -> it.model().signedIn(it.model().group()))
                         .and(Lists::namesTheMentees),
                 row("GET /templates", it -> it.get("/templates"), it -> it.model().staff(true))
@@ -86,7 +88,7 @@ final class Rows {
                         it -> it.model().parties(200, it.model().copiedMasked())).called("masked"));
     }
 
-    /** What stood there before, what has changed, what was delivered. */
+    /** What stood there before, and what has changed. */
     private static List<Row> earlier() {
         return List.of(
                 row("GET /dialogues/{id}/notes/{question}", it -> it.get(it.talk().path() + "/notes/halsa"),
@@ -100,9 +102,33 @@ final class Rows {
                         it -> it.get(it.talk().path() + "/own-notes/bidrag/revisions"),
                         it -> it.model().partiesWithOwn(it.box() == Mark.CHEF ? Set.of(Mark.OWN_NOTE) : Set.of())),
                 row("GET /dialogues/{id}/revisions", it -> it.get(it.talk().path() + "/revisions"),
-                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID)))),
-                row("GET /dialogues/{id}/deliveries/{number}", it -> it.get(it.talk().path() + "/deliveries/1"),
-                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).forAllAlike());
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID)))));
+    }
+
+    /** A talk that was delivered, in every form. */
+    private static List<Row> delivered() {
+        return Stream.of(
+                row("GET /dialogues/{id}/deliveries/{number}", it -> it.get(it.talk().last().path() + "/deliveries/1"),
+                        it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.CHEF,
+                                Mark.OWN_NOTE, Mark.JOINT, Mark.AGREEMENT, Mark.GOAL)))),
+                row("GET /dialogues/{id}", it -> it.get(it.talk().last().path()),
+                        it -> it.model().parties(200, it.model().readableOfTheLast())).called("delivered"),
+                row("GET /dialogues/{id}/copy", it -> it.get(it.talk().last().path() + "/copy"),
+                        it -> it.model().parties(200, it.model().copiedOfTheLast())).called("delivered"),
+                row("GET /dialogues/{id}/copy", it -> it.get(it.talk().last().path() + "/copy?masked=true"),
+                        it -> it.model().parties(200, it.model().copiedOfTheLastMasked())).called("delivered, masked"),
+                row("GET /dialogues/{id}/plan", it -> it.get(it.talk().last().path() + "/plan"),
+                        it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.ROW_ID,
+                                Mark.GOAL, Mark.STEP_ID, Mark.STEP_NOTE, Mark.FOLLOW_UP)))).called("delivered"),
+                row("GET /dialogues/{id}/agreements/{agreement}/line", it -> it.get(agreement(it.talk().last()) + "/line"),
+                        it -> it.model().parties(200, it.talk().last().names(
+                                Set.of(Mark.ID, Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.FOLLOW_UP)))).called("delivered"),
+                row("GET /dialogues/{id}/follow-ups/{step}/note/revisions", it -> it.get(step(it.talk().last()) + "/note/revisions"),
+                        it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.STEP_NOTE)))),
+                row("GET /dialogues/{id}/revisions", it -> it.get(it.talk().last().path() + "/revisions"),
+                        it -> it.model().parties(200, it.talk().last().names(
+                                Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.STEP_ID)))).called("delivered"))
+                .map(row -> row.opening(it -> List.of(it.talk().last()))).toList();
     }
 
     /** What takes the talk on; each is refused for another reason than who asks, so that the talk stays as it is. */
@@ -188,8 +214,8 @@ final class Rows {
     private static List<Row> planned() {
         return List.of(
                 row("GET /dialogues/{id}/plan", it -> it.get(it.talk().path() + "/plan"),
-                        it -> it.model().parties(200, it.talk().names(
-                                Set.of(Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.ROW_ID, Mark.GOAL)))),
+                        it -> it.model().parties(200, it.model().planned()))
+                        .opening(it -> List.of(it.talk(), it.talk().last())),
                 row("PUT /dialogues/{id}/plan-rows/{row}/cells/{column}",
                         it -> it.write(Mark.GOAL, cell(it.talk()), Bodies.text(it, Mark.GOAL)),
                         it -> it.model().writers(200, NOTHING)),
@@ -228,22 +254,33 @@ final class Rows {
                         it -> it.model().writers(412, NOTHING)),
                 row("POST /dialogues/{id}/agreements/{agreement}/follow-ups",
                         it -> it.visitor().post(agreement(it) + "/follow-ups", Bodies.SOMETHING),
-                        it -> it.model().writers(409, NOTHING)),
-                row("POST /dialogues/{id}/follow-ups",
-                        it -> it.visitor().post(it.talk().path() + "/follow-ups", "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\"}"),
-                        it -> it.model().linkedResponsible(409, NOTHING)),
-                row("PUT /dialogues/{id}/follow-ups/{step}",
-                        it -> it.visitor().put(it.talk().path() + "/follow-ups/x", STALE,
-                                "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\",\"heldOn\":null}"),
-                        it -> it.model().linkedResponsible(409, NOTHING)),
-                row("DELETE /dialogues/{id}/follow-ups/{step}", it -> it.visitor().delete(it.talk().path() + "/follow-ups/x", STALE),
-                        it -> it.model().linkedResponsible(409, NOTHING)),
-                row("GET /dialogues/{id}/follow-ups/{step}/note/revisions",
-                        it -> it.get(it.talk().path() + "/follow-ups/x/note/revisions"),
-                        it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).forAllAlike(),
+                        it -> it.model().writers(409, NOTHING)).called("too early"),
+                row("POST /dialogues/{id}/follow-ups", it -> it.visitor().post(it.talk().path() + "/follow-ups", Bodies.STEP),
+                        it -> it.model().linkedResponsible(409, NOTHING)).called("too early"));
+    }
+
+    /** How the talk before is followed up. */
+    private static List<Row> followedUp() {
+        return List.of(
+                row("POST /dialogues/{id}/agreements/{agreement}/follow-ups",
+                        it -> it.post(agreement(it.talk().last()) + "/follow-ups", Bodies.text(it.talk().last(), Mark.FOLLOW_UP)),
+                        it -> it.model().writers(201, it.talk().last().names(Set.of(Mark.ID, Mark.AGREEMENT_ID)))),
+                row("POST /dialogues/{id}/follow-ups", it -> it.post(it.talk().last().path() + "/follow-ups", Bodies.STEP),
+                        it -> it.model().linkedResponsible(201, it.talk().last().names(Set.of(Mark.ID)))),
+                row("PUT /dialogues/{id}/follow-ups/{step}", it -> it.visitor().put(step(it.talk().last()), STALE, Bodies.CHANGED_STEP),
+                        it -> it.model().linkedResponsible(412, NOTHING)),
+                row("DELETE /dialogues/{id}/follow-ups/{step}", it -> it.visitor().delete(step(it.talk().last()), STALE),
+                        it -> it.model().linkedResponsible(412, NOTHING)),
                 row("PUT /dialogues/{id}/follow-ups/{step}/note",
-                        it -> it.visitor().put(it.talk().path() + "/follow-ups/x/note", STALE, Bodies.SOMETHING),
-                        it -> it.model().writers(409, NOTHING)));
+                        it -> it.write(it.talk().last(), Mark.STEP_NOTE, step(it.talk().last()) + "/note",
+                                Bodies.text(it.talk().last(), Mark.STEP_NOTE)),
+                        it -> it.model().writers(200, NOTHING)),
+                row("PUT /dialogues/{id}/follow-ups/{step}/note",
+                        it -> it.visitor().put(step(it.talk().last()) + "/note", 0, Bodies.SOMETHING),
+                        it -> it.model().writers(412, it.talk().last().names(Set.of(Mark.STEP_NOTE)))).called("stale"),
+                row("PUT /dialogues/{id}/agreements/{agreement}/status",
+                        it -> it.visitor().put(agreement(it.talk().last()) + "/status", STALE, "{\"status\":\"DONE\"}"),
+                        it -> it.model().writers(412, NOTHING)).called("delivered"));
     }
 
     /** @return the cell that holds the words of the talk's row */
@@ -251,7 +288,15 @@ final class Rows {
         return talk.path() + "/plan-rows/" + talk.of(Mark.ROW_ID) + "/cells/individualGoal";
     }
 
+    static String step(Talk talk) {
+        return talk.path() + "/follow-ups/" + talk.of(Mark.STEP_ID);
+    }
+
     private static String agreement(Case it) {
-        return it.talk().path() + "/agreements/" + it.talk().of(Mark.AGREEMENT_ID);
+        return agreement(it.talk());
+    }
+
+    private static String agreement(Talk talk) {
+        return talk.path() + "/agreements/" + talk.of(Mark.AGREEMENT_ID);
     }
 }

@@ -12,18 +12,21 @@ import java.util.stream.Collectors;
 final class Talk {
 
     /** The id of no talk at all. */
-    static final Talk ABSENT = new Talk(null, null, "0".repeat(32));
+    static final Talk ABSENT = new Talk(null, null, "0".repeat(32), null);
 
     private final Actor employee;
     private final Actor responsible;
     private final String template;
+    private final Talk last;
     private final Map<Mark, String> marks = new EnumMap<>(Mark.class);
     private final Map<Mark, Integer> revisions = new EnumMap<>(Mark.class);
 
-    Talk(Actor employee, Actor responsible, String template) {
+    /** @param last the talk before it; null for one that is the first */
+    Talk(Actor employee, Actor responsible, String template, Talk last) {
         this.employee = employee;
         this.responsible = responsible;
         this.template = template;
+        this.last = last;
         for (Mark mark : Mark.values()) {
             marks.put(mark, "kanin-" + UUID.randomUUID());
         }
@@ -37,6 +40,16 @@ final class Talk {
     /** Who answers for it, and the author of the chef's preparation. */
     Actor responsible() {
         return responsible;
+    }
+
+    /** @return the talk of the same two before it, which was held and delivered; itself when it is the first */
+    Talk last() {
+        return last == null ? this : last;
+    }
+
+    /** @return whether it is the first of the same two */
+    boolean isFirst() {
+        return last == null;
     }
 
     String person() {
@@ -83,6 +96,6 @@ final class Talk {
 
     @Override
     public String toString() {
-        return employee == null ? "ABSENT" : employee.toString();
+        return employee == null ? "ABSENT" : isFirst() ? employee + "'s last" : employee.toString();
     }
 }

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
-/** A running host in which four persons and one of the neighbours have a talk each, full of words that occur nowhere else. */
+/**
+ * A running host in which four persons and one of the neighbours have two talks each, full of words that occur nowhere else: one
+ * that was held, delivered and is followed up, and one that is prepared.
+ */
 final class World implements AutoCloseable {
 
     private static final String IDENTITY = "se.medarbetarsamtal.api.spi.identity.Identity";
@@ -62,8 +66,13 @@ final class World implements AutoCloseable {
         return visitors.get(actor);
     }
 
+    /** @return those that are prepared; each leads to the one before it */
     List<Talk> talks() {
         return talks;
+    }
+
+    List<Talk> everyTalk() {
+        return talks.stream().flatMap(talk -> Stream.of(talk, talk.last())).toList();
     }
 
     Talk of(Actor employee) {
@@ -87,7 +96,7 @@ final class World implements AutoCloseable {
     /** @return the names of all marks of all talks that stand in the text */
     Set<String> found(String text) {
         Set<String> found = new TreeSet<>();
-        talks.forEach(talk -> found.addAll(talk.in(text)));
+        everyTalk().forEach(talk -> found.addAll(talk.in(text)));
         return found;
     }
 
