@@ -42,11 +42,11 @@ abstract class ExistenceScenario {
     @TestFactory
     @Tag("G-10")
     Stream<DynamicTest> somebodyElsesTalkAnswersLikeNoneWordForWord() {
-        String talk = world.newTalk(KARIN, "p-101");
-        String agreement = world.newAgreement(talk);
+        Whole whole = new Whole(world, "p-101", "\"några ord\"");
+        String talk = whole.id();
         return world.routes().stream().filter(Route::ofTalk).flatMap(route ->
                 Stream.of(OLLE, ERIK, ELIN, KOMMUNADMIN, OBSERVER, GUNNAR, PUPIL, People.EVA).map(person -> DynamicTest.dynamicTest(route + " " + person, () -> {
-                    Ask theirs = world.ask(route, talk, agreement, 1).as(world.as(person));
+                    Ask theirs = world.ask(route, talk, whole.part(route), 1).as(world.as(person));
                     Visitor.Answer none = world.ask(route, World.NOWHERE, World.NOWHERE, 1).as(world.as(person)).send();
 
                     assertSame(theirs.send(), none);

@@ -2,13 +2,6 @@ package se.medarbetarsamtal.scenarios.strict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +20,6 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 /** Words that would mean something to a database mean nothing anywhere in a request. */
 abstract class InjectionScenario {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> PAYLOADS = List.of(
             "' OR '1'='1", "'; DROP TABLE ms_dialogue; --", "' UNION SELECT sealed FROM ms_text_revision --", "\" OR \"\"=\"",
             "1; DELETE FROM ms_agreement", "\\'; TRUNCATE ms_booking; --", "${1+1}", "#{id}", "%' OR tenant LIKE '%", "_%!_",
@@ -102,50 +94,10 @@ abstract class InjectionScenario {
             asks.add(ask.with("If-Match", "\"" + header + "\""));
         }
         if (route.body() != null) {
-            bodies(ask.body(), payload).forEach(body -> asks.add(
+            Strings.each(ask.body(), payload).forEach(body -> asks.add(
                     ask.body(body).with("Idempotency-Key", UUID.randomUUID().toString())));
         }
         return asks;
-    }
-
-    /** @return the body once for each string in it, with the payload in its place */
-    private static List<String> bodies(String body, String payload) {
-        try {
-            List<String> bodies = new ArrayList<>();
-            for (int place = 0; place < replace(JSON.readTree(body), payload, -1); place++) {
-                JsonNode copy = JSON.readTree(body);
-                replace(copy, payload, place);
-                bodies.add(JSON.writeValueAsString(copy));
-            }
-            return bodies;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** @return how many strings there are; the one at that place is replaced */
-    private static int replace(JsonNode node, String payload, int place) {
-        int[] seen = {0};
-        walk(node, payload, place, seen);
-        return seen[0];
-    }
-
-    private static void walk(JsonNode node, String payload, int place, int[] seen) {
-        if (node instanceof ObjectNode object) {
-            for (String name : List.copyOf(object.propertyStream().map(Map.Entry::getKey).toList())) {
-                if (object.get(name).isTextual() && seen[0]++ == place) {
-                    object.set(name, TextNode.valueOf(payload));
-                }
-                walk(object.get(name), payload, place, seen);
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.get(i).isTextual() && seen[0]++ == place) {
-                    array.set(i, TextNode.valueOf(payload));
-                }
-                walk(array.get(i), payload, place, seen);
-            }
-        }
     }
 
     private static String encoded(String value) {

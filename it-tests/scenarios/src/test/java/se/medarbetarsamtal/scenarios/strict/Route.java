@@ -8,21 +8,21 @@ package se.medarbetarsamtal.scenarios.strict;
  * @param actor the sample person who may
  * @param body that is taken; null for none
  */
-record Route(String method, String path, String actor, Needs needs, String body) {
+public record Route(String method, String path, String actor, Needs needs, String body) {
 
     /** What must be there first. */
-    enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, WRITTEN, SHOWN, HELD, DELIVERED, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER }
+    public enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, WRITTEN, SHOWN, HELD, DELIVERED, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER }
 
-    boolean changes() {
+    public boolean changes() {
         return !method.equals("GET");
     }
 
     /** @return whether a talk is named in the address */
-    boolean ofTalk() {
+    public boolean ofTalk() {
         return path.contains("{id}") && path.startsWith("/dialogues");
     }
 
-    String name() {
+    public String name() {
         return method + " " + path;
     }
 

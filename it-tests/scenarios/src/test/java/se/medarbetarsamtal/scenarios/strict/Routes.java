@@ -10,7 +10,7 @@ import se.medarbetarsamtal.scenarios.strict.Route.Needs;
 import se.medarbetarsamtal.scenarios.support.Days;
 
 /** Every address of the service. One that is missing here fails {@link InventoryIT}. */
-final class Routes {
+public final class Routes {
 
     static final String TEXT = "{\"text\":\"några ord\"}";
     static final String NOTHING = "{}";
@@ -23,7 +23,7 @@ final class Routes {
     static final String GOAL = """
             {"level":"UNIT","unit":"o-2","period":"%s","text":"Läsning varje dag","conditions":"Tid i schemat"}""".formatted(Days.period());
 
-    static final List<Route> ALL = List.of(
+    public static final List<Route> ALL = List.of(
             reads("/me", KARIN, Needs.NOTHING),
             reads("/me/readiness", KARIN, Needs.NOTHING),
             reads("/mentor-group", KARIN, Needs.TALK),

@@ -5,9 +5,7 @@ import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
 
 import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +17,8 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 @Tag("G-35")
 abstract class TextScenario {
 
+    /** Stands where a text shall stand. */
+    private static final String PLACE = "%s";
     private static final List<String> LOST = List.of("\\u0000", "a\\u0000b", "\\ud800", "a\\udc00b", "\\udc00\\ud800", "\\ud83d", "x\\uDFFF");
     /** Each stands for text that is easily spoilt: a decomposed letter, a pair of surrogates, Arabic, overrides, zero width, line ends. */
     private static final List<String> KEPT = List.of("Ga\u030aende o\u0308vningar", "\ud83d\udc69\u200d\ud83c\udfeb 𝒳", "مرحبا Karin",
@@ -28,46 +28,21 @@ abstract class TextScenario {
 
     abstract World.Database database();
 
-    /** @return a request for every field that takes text, with %s where the text stands */
-    private Map<String, Ask> fields() {
-        Map<String, Ask> fields = new LinkedHashMap<>();
-        for (String name : List.of("PUT /dialogues/{id}/answers/{question}", "PUT /dialogues/{id}/notes/{question}",
-                "POST /dialogues/{id}/agreements", "PUT /dialogues/{id}/agreements/{agreement}")) {
-            fields.put(name, world.ready(Routes.of(name)).body("{\"text\":\"%s\"}"));
-        }
-        Ask booking = world.ready(Routes.of("PUT /dialogues/{id}/booking"));
-        for (String value : List.of("Grupprummet", "13:00", "Europe/Stockholm")) {
-            fields.put("booking " + value, booking.body(booking.body().replace(value, "%s")));
-        }
-        Ask template = world.ready(Routes.of("POST /templates"));
-        for (String value : List.of("Kort samtal", "\"fore\"", "Vad vill du ta upp?", "Arbetet", "Hur är det?", "Trivsel", "\"sv\"", "NOTES", "PRINCIPAL_ORGANISER")) {
-            String text = value.startsWith("\"") ? "\"%s\"" : "%s";
-            fields.put("template " + value, template.body(template.body().replace(value, text)));
-        }
-        fields.put("settings", world.ready(Routes.of("PUT /settings")).body("{\"acceptedDutyRoles\":[\"%s\"]}"));
-        for (String value : List.of("UNIT", "o-2", "Läsning varje dag", "Tid i schemat")) {
-            fields.put("goal " + value, world.ready(Routes.of("POST /unit-goals")).body(Routes.GOAL.replace(value, "%s")));
-        }
-        fields.put("changed goal", world.ready(Routes.of("PUT /unit-goals/{id}")).body("{\"text\":\"%s\",\"conditions\":null}"));
-        fields.put("holding", world.ready(Routes.of("PUT /dialogues/{id}/holding")).body("{\"heldOn\":\"%s\"}"));
-        Ask assignment = world.ready(Routes.of("POST /assignments"));
-        fields.put("assignment template", assignment.body("{\"template\":\"%s\",\"persons\":[\"p-101\"]}"));
-        fields.put("assignment person", assignment.body(assignment.body().replaceFirst("p-101", "%s")));
-        return fields;
-    }
-
+    /** Every string of every body that is taken anywhere: where one more comes, it is tried too. */
     @TestFactory
     Stream<DynamicTest> whatOneDatabaseWouldLoseIsRefusedInEveryField() {
-        return fields().entrySet().stream().map(field -> DynamicTest.dynamicTest(field.getKey(), () -> {
-            Map<String, List<String>> before = world.tables().rowsThatReadingLeaves();
-            for (String text : LOST) {
-                Visitor.Answer answer = field.getValue().body(field.getValue().body().replace("%s", text)).send();
+        return world.someRoutes().stream().filter(route -> route.body() != null).map(route -> DynamicTest.dynamicTest(route.name(), () -> {
+            Ask ask = world.ready(route);
+            List<String> before = world.tables().rowsOf("ms_text_revision");
+            for (String body : Strings.each(ask.body(), PLACE)) {
+                for (String text : LOST) {
+                    Visitor.Answer answer = ask.body(body.replace(PLACE, text)).send();
 
-                assertThat(answer.status()).as(text + " " + answer.body()).isEqualTo(422);
-                assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("characters");
+                    assertThat(answer.status()).as(body + " " + text + " " + answer.body()).isEqualTo(422);
+                    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("characters");
+                }
             }
-            world.tables().settle();
-            assertThat(world.tables().rowsThatReadingLeaves().get("ms_text_revision")).isEqualTo(before.get("ms_text_revision"));
+            assertThat(world.tables().rowsOf("ms_text_revision")).isEqualTo(before);
         }));
     }
 
@@ -78,23 +53,28 @@ abstract class TextScenario {
         assertThat(answer.status()).isIn(400, 422);
     }
 
+    /** In every text that a talk can have. */
     @TestFactory
     Stream<DynamicTest> whatIsWrittenComesBackInNormalFormC() {
         return KEPT.stream().map(text -> DynamicTest.dynamicTest(text, () -> {
             String wanted = Normalizer.normalize(text, Normalizer.Form.NFC);
-            String json = JsonText.of(text);
+            Whole talk = new Whole(world, "p-103", JsonText.of(text));
             Visitor karin = world.as(KARIN);
-            String talk = "/dialogues/" + world.newTalk(KARIN, "p-103");
-            World.done(karin.put(talk + "/answers/" + World.QUESTION, 0, "{\"text\":%s}".formatted(json)));
-            World.done(karin.put(talk + "/notes/halsa", 0, "{\"text\":%s}".formatted(json)));
-            World.done(karin.post(talk + "/agreements", "{\"text\":%s}".formatted(json)));
-            World.done(karin.put(talk + "/booking", 0, Routes.of("PUT /dialogues/{id}/booking").body().replace("\"Grupprummet\"", json)));
 
-            var sheet = karin.get(talk).json();
+            var sheet = World.done(karin.get(talk.path())).json();
+            var plan = World.done(karin.get(talk.path() + "/plan")).json();
+            var delivered = World.done(karin.get(talk.path() + "/deliveries/1")).json();
 
-            assertThat(sheet.path("answers").findValuesAsText("text")).containsExactly(wanted, wanted);
-            assertThat(sheet.at("/agreements/0/text").asText()).isEqualTo(wanted);
+            assertThat(sheet.path("answers").findValuesAsText("party")).containsOnly(
+                    "EMPLOYEE", "MANAGER", "OWN_NOTE", "JOINT", "ACKNOWLEDGEMENT", "ADDENDUM", "REOPENING");
+            assertThat(sheet.path("answers").findValuesAsText("text")).hasSize(7).containsOnly(wanted);
+            assertThat(sheet.path("agreements").findValuesAsText("text")).hasSize(2).containsOnly(wanted);
             assertThat(sheet.at("/booking/place").asText()).isEqualTo(wanted);
+            assertThat(plan.path("steps").findValuesAsText("text")).containsExactly(wanted);
+            assertThat(plan.path("rows").findValues("followUps")).hasSize(2).allSatisfy(notes ->
+                    assertThat(notes.findValuesAsText("text")).containsExactly(wanted));
+            assertThat(plan.at("/rows/1/cells/individualGoal/text").asText()).isEqualTo(wanted);
+            assertThat(delivered.path("texts").findValuesAsText("text")).hasSize(6).containsOnly(wanted);
         }));
     }
 
