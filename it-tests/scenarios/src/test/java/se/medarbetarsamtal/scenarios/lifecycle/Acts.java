@@ -1,7 +1,6 @@
 package se.medarbetarsamtal.scenarios.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.medarbetarsamtal.scenarios.support.People.ALVA;
 import static se.medarbetarsamtal.scenarios.support.People.EVA;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
@@ -9,14 +8,16 @@ import static se.medarbetarsamtal.scenarios.support.People.json;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.medarbetarsamtal.scenarios.proof.Route;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
-/** One request for every route that changes something, and for those that show a talk. */
+/** One request for every route that changes something. */
 final class Acts {
 
     private static final String EMPLOYEE = "p-102";
@@ -41,8 +42,9 @@ final class Acts {
      */
     record Act(String route, String person, Supplier<Function<Visitor, Visitor.Answer>> ready) {
 
+        /** @return whether it leaves a line in a talk's chain of the journal */
         boolean isOfATalk() {
-            return route.contains("/dialogues/{id}") || route.equals("POST /assignments");
+            return Route.of(route).isOfATalk() || route.equals("POST /assignments");
         }
 
         @Override
@@ -51,15 +53,9 @@ final class Acts {
         }
     }
 
-    static List<Act> reading(Supplier<String> talk) {
-        return List.of(
-                new Act("GET /dialogues/{id}", ALVA, () -> alva -> alva.get(talk.get())),
-                new Act("GET /dialogues/{id}/notes/{question}", ALVA, () -> alva -> alva.get(talk.get() + "/notes/halsa")),
-                new Act("GET /dialogues/{id}/notes/{question}/revisions", ALVA,
-                        () -> alva -> alva.get(talk.get() + "/notes/halsa/revisions")),
-                new Act("GET /dialogues/{id}/plan", ALVA, () -> alva -> alva.get(talk.get() + "/plan")),
-                new Act("GET /dialogues/{id}/copy", ALVA, () -> alva -> alva.get(talk.get() + "/copy?masked=false")),
-                new Act("GET /dialogues/{id}/reads", ALVA, () -> alva -> alva.get(talk.get() + "/reads")));
+    /** @return the id of the template that everybody is assigned */
+    String template() {
+        return template;
     }
 
     List<Act> changing() {
@@ -218,6 +214,19 @@ final class Acts {
             done(before.send(host.as(KARIN), talk));
             return karin -> request.send(karin, talk);
         });
+    }
+
+    /** @return what is delivered with the talk: the ids of an agreement and a row, and of a step, as paths name their places */
+    Map<String, String> delivered(String talk) {
+        Visitor karin = host.as(KARIN);
+        String agreement = idOf(karin.post(talk + "/agreements", text()));
+        String row = idOf(row(karin, talk));
+        done(karin.put(talk + "/plan-rows/" + row + "/cells/activities", 0, text()));
+        done(hold(karin, talk));
+        String step = idOf(step(karin, talk));
+        done(karin.put(talk + "/follow-ups/" + step + "/note", 0, text()));
+        done(deliver(karin, talk));
+        return Map.of("{agreement}", agreement, "{row}", row, "{step}", step);
     }
 
     private String delivered() {

@@ -59,7 +59,7 @@ class JournalOfReadsIT {
     /** The planted fault: of a route that does not write what it shows, exactly that line is missing. */
     @Test
     void aRouteThatSkipsTheJournalIsFoundAndSoIsOneThatWritesTwice() {
-        Row opens = reading().stream().filter(Row::opensATalk).findFirst().orElseThrow();
+        Row opens = reading().stream().filter(row -> row.route().isOfATalk()).findFirst().orElseThrow();
         for (Actor actor : List.of(Actor.EVA, Actor.ERIK)) {
             Case it = world.at(KARIN_HAS_EVA, actor, world.of(Actor.EVA));
             Map<?, Long> before = lines.ends();
@@ -81,7 +81,7 @@ class JournalOfReadsIT {
     /** @return what the lines should have been, if they are not */
     private static List<String> differences(Row row, Case it, Visitor.Answer answer, List<String> lines) {
         List<String> wanted = switch (answer.status()) {
-            case 200 -> row.opensATalk()
+            case 200 -> row.route().isOfATalk()
                     ? row.opens().apply(it).stream().map(talk -> talk.of(Mark.ID) + " yes").sorted().toList() : List.of();
             case 401 -> List.of();
             default -> List.of("refusals no");

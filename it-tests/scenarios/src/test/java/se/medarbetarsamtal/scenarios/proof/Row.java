@@ -2,7 +2,6 @@ package se.medarbetarsamtal.scenarios.proof;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import se.medarbetarsamtal.scenarios.support.Visitor;
@@ -24,10 +23,6 @@ record Row(
         Function<Case, List<Talk>> opens,
         BiFunction<Case, Visitor.Answer, Optional<String>> more) {
 
-    /** What of a talk is told without a word of it, and so needs no line. */
-    private static final Set<String> WITHOUT_A_WORD = Set.of(
-            "/dialogues/{id}/revisions", "/dialogues/{id}/unit-goals", "/dialogues/{id}/curriculum");
-
     static Row row(String route, Function<Case, Visitor.Answer> call, Function<Case, Expected> expected) {
         return new Row(Route.of(route), route, call, expected, false, it -> List.of(it.talk()), (it, answer) -> Optional.empty());
     }
@@ -47,11 +42,6 @@ record Row(
     /** Shows something of the talk before, whether or not of this one. */
     Row opening(Function<Case, List<Talk>> talks) {
         return new Row(route, what, call, expected, oneSided, talks, more);
-    }
-
-    /** @return whether who may is shown something of one talk, or who has read it; goals and läroplaner are of its units */
-    boolean opensATalk() {
-        return route.path().startsWith("/dialogues/{id}") && !WITHOUT_A_WORD.contains(route.path());
     }
 
     @Override
