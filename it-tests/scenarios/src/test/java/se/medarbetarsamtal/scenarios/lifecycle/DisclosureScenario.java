@@ -26,6 +26,7 @@ abstract class DisclosureScenario extends TalkScenario {
     private static final String CLERK = KOMMUNADMIN;
     private static final String REASON = "Utlämnande enligt beslut 42";
     private static final String NEW_CHEF = "En ny chef kan läsa dina medarbetarsamtal";
+    private static final String RELATIONS = "/start/relationer";
     private static final String ABSENT = "/dialogues/ffffffffffffffffffffffffffffffff";
 
     private String talk;
@@ -173,11 +174,15 @@ abstract class DisclosureScenario extends TalkScenario {
         return talk.substring(talk.lastIndexOf('/') + 1);
     }
 
+    /** As it is done in the host: on the tab Relationer, for a time and with a reason. */
     private void link(String mentor, LocalDate until) {
-        assertThat(tables.update("insert into host_mentor_link (mentor, mentee, tenant, until_on, reason)"
-                + " values (?, ?, 'exempelkommun', ?, ?)", mentor, ALVA, until, REASON)).isEqualTo(1);
+        Visitor admin = as(KOMMUNADMIN);
+        String answer = admin.submit(admin.page(RELATIONS + "?person=" + mentor), RELATIONS, "person", mentor, "gor", "koppla",
+                "enhet", "", "visa", "", "namn", "", "elev", ALVA, "till-och-med", until.toString(), "skal", REASON);
+        assertThat(answer).contains("1 person är kopplad till Anders Kvist", "Skäl: " + REASON);
     }
 
+    /** The host's form takes no day that has passed, so that days pass here. */
     private void until(LocalDate day) {
         assertThat(tables.update("update host_mentor_link set until_on = ? where mentor = ? and mentee = ?", day, CLERK, ALVA))
                 .isEqualTo(1);

@@ -11,6 +11,7 @@ import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
 import static se.medarbetarsamtal.scenarios.support.People.MOA;
 import static se.medarbetarsamtal.scenarios.support.People.OBSERVER;
+import static se.medarbetarsamtal.scenarios.support.People.OLLE;
 import static se.medarbetarsamtal.scenarios.support.People.PUPIL;
 import static se.medarbetarsamtal.scenarios.support.People.SKOLADMIN;
 
@@ -45,7 +46,7 @@ abstract class ProtectedIdentityScenario extends TalkScenario {
     private static final List<String> OTHERS =
             List.of(EVA, FATIMA, SKOLADMIN, KOMMUNADMIN, OBSERVER, ALVA, ELIN, PUPIL, GUNNAR);
     private static final List<String> LISTS = List.of("/me", "/me/readiness", "/mentor-group", "/dialogues", "/templates",
-            "/settings", "/without-manager");
+            "/settings", "/without-manager", "/tasks", "/unit-goals");
 
     private String talk;
 
@@ -125,6 +126,34 @@ abstract class ProtectedIdentityScenario extends TalkScenario {
             }
             assertThat(hits(visitor.page("/notiser"))).as(other).isEmpty();
         }
+    }
+
+    @Test
+    void whatWasPromisedNamesHerToTheChefWhoAnswersForItAndToNoFormerOrOtherOne() {
+        link(OLLE, true);
+        done(200, as(OLLE).get(talk));
+        link(OLLE, false);
+        String agreement = done(201, as(KARIN).post(talk + "/agreements", text("Ord"))).json().path("id").asText();
+        done(200, as(KARIN).put(talk + "/agreements/" + agreement + "/responsible", 1, "{\"responsible\":\"BOTH\"}"));
+        int version = as(KARIN).get(talk).json().path("version").asInt();
+        done(200, as(KARIN).put(talk + "/holding", version, "{\"heldOn\":\"" + Days.today() + "\"}"));
+        link(EVA, true);
+
+        assertThat(hits(as(KARIN).get("/tasks"))).containsExactly(NAME);
+        assertThat(as(MOA).get("/tasks").body()).contains(agreement).doesNotContain("Kanarina");
+        for (String other : List.of(OLLE, EVA, ALVA)) {
+            assertThat(as(other).get("/tasks").body()).as(other).doesNotContain(agreement, "Kanarina");
+        }
+        link(KARIN, false);
+        assertThat(as(KARIN).get("/tasks").body()).doesNotContain(agreement, "Kanarina");
+        assertThat(hits(as(EVA).get("/tasks"))).as("nobody who answers for it is linked").containsExactly(NAME);
+        link(EVA, false);
+        link(KARIN, true);
+    }
+
+    private void link(String mentor, boolean linked) {
+        assertThat(tables.update(linked ? "insert into host_mentor_link (mentor, mentee, tenant) values (?, ?, 'exempelkommun')"
+                : "delete from host_mentor_link where mentor = ? and mentee = ?", mentor, MOA)).isEqualTo(1);
     }
 
     @Test
