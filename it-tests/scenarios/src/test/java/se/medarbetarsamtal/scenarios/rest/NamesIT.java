@@ -37,6 +37,8 @@ class NamesIT extends HostScenario {
         Visitor karin = as(KARIN);
         String talk = "/dialogues/" + newTalk(KARIN, ALVA);
         assertThat(karin.get(talk).body()).contains("Alva Nyström");
+        String row = planned(karin, as(ALVA), talk, "Ord");
+        assertThat(karin.get(talk + "/plan").body()).contains("Alva Nyström", "Karin Berg\"");
 
         rename(ALVA, "Alva Nygift");
         rename(KARIN, "Karin Bergström");
@@ -44,6 +46,12 @@ class NamesIT extends HostScenario {
         assertThat(karin.get(talk).body()).contains("Alva Nygift").doesNotContain("Alva Nyström");
         assertThat(line(karin, ALVA).path("displayName").asText()).isEqualTo("Alva Nygift");
         assertThat(as(ALVA).get("/dialogues").body()).contains("Karin Bergström").doesNotContain("Karin Berg\"");
+        for (String page : List.of("/plan", "/agreements/" + row + "/line")) {
+            assertThat(karin.get(talk + page).json().findValuesAsText("displayName")).as(page).hasSizeGreaterThan(2)
+                    .containsOnly("Alva Nygift", "Karin Bergström");
+        }
+        assertThat(karin.get("/tasks").body()).contains("Alva Nygift").doesNotContain("Alva Nyström");
+        assertThat(as(ALVA).get(talk + "/reads").body()).contains("Karin Bergström").doesNotContain("Karin Berg\"");
         assertThat(karin.get("/me").json().path("displayName").asText()).isEqualTo("Karin Bergström");
         rename(ALVA, "Alva Nyström");
         rename(KARIN, "Karin Berg");
@@ -59,14 +67,15 @@ class NamesIT extends HostScenario {
         done(201, karin.post(talk + "/agreements", "{\"text\":\"kanariefågel-tre\"}"));
         done(200, karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", "kanariefågel-fyra")));
         done(200, karin.post(talk + "/booking/invitations", "{}"));
-        List<String> words = List.of("kanariefågel-ett", "kanariefågel-två", "kanariefågel-tre", "kanariefågel-fyra",
+        planned(karin, as("p-101"), talk, "kanariefågel-fem");
+        List<String> words = List.of("kanariefågel-ett", "kanariefågel-två", "kanariefågel-tre", "kanariefågel-fyra", "kanariefågel-fem",
                 name, "Karin Berg", "Alva Nyström");
 
         List<String> rows = rowsOfTheModule();
 
         assertThat(name).contains(" ");
         assertThat(rows).hasSizeGreaterThan(10);
-        assertThat(rowsOf("ms_text_revision")).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(rowsOf("ms_text_revision")).hasSizeGreaterThanOrEqualTo(8);
         assertThat(rows).allSatisfy(row -> assertThat(Traces.of(words, row)).isEmpty());
     }
 
@@ -104,6 +113,26 @@ class NamesIT extends HostScenario {
                 row.contains(talk) && row.contains(ERIK) && row.contains("READ") && row.contains("NO_RELATION"));
         assertThat(rowsOf("ms_journal")).anyMatch(row ->
                 row.contains(talk) && row.contains(KARIN + ",") && row.contains("READ") && row.contains("RESPONSIBLE_NOW"));
+    }
+
+    /** @return the id of the row; the talk is held, and the words stand in its row, in notes of both and in that of a step */
+    private static String planned(Visitor karin, Visitor employee, String talk, String words) {
+        String text = "{\"text\":\"" + words + "\"}";
+        String row = added(karin.post(talk + "/plan-rows", "{\"kind\":\"GOAL\"}"));
+        done(200, karin.put(talk + "/plan-rows/" + row + "/cells/individualGoal", 0, text));
+        done(200, karin.put(talk + "/agreements/" + row + "/responsible", 1, "{\"responsible\":\"BOTH\"}"));
+        int version = karin.get(talk).json().path("version").asInt();
+        done(200, karin.put(talk + "/holding", version, "{\"heldOn\":\"" + Days.today() + "\"}"));
+        done(201, employee.post(talk + "/agreements/" + row + "/follow-ups", text));
+        done(201, karin.post(talk + "/agreements/" + row + "/follow-ups", text));
+        String step = added(karin.post(talk + "/follow-ups", "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\"}"));
+        done(200, employee.put(talk + "/follow-ups/" + step + "/note", 0, text));
+        return row;
+    }
+
+    private static String added(Visitor.Answer answer) {
+        done(201, answer);
+        return answer.json().path("id").asText();
     }
 
     private static void done(int status, Visitor.Answer answer) {
