@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -24,9 +25,10 @@ final class Journey {
 
     private static final List<String> OTHERS =
             List.of(ERIK, FATIMA, GUNNAR, KOMMUNADMIN, PUPIL, SKOLADMIN, "p-11", "p-101");
-    private static final String TOO_LONG = "x".repeat(20_001);
+    static final String TOO_LONG = "x".repeat(20_001);
 
     private final Map<String, Canary> canaries = new LinkedHashMap<>();
+    private final Map<String, Canary> published = new LinkedHashMap<>();
     private final List<Visitor.Answer> refusals = new ArrayList<>();
     private final List<Visitor.Answer> allowed = new ArrayList<>();
     private final List<Visitor.Answer> copies = new ArrayList<>();
@@ -40,6 +42,19 @@ final class Journey {
 
     List<Canary> canaries() {
         return List.copyOf(canaries.values());
+    }
+
+    /** @return what is meant for everybody who works there, and is not sealed */
+    List<Canary> published() {
+        return List.copyOf(published.values());
+    }
+
+    List<Canary> all() {
+        return Stream.concat(canaries.values().stream(), published.values().stream()).toList();
+    }
+
+    Canary published(String where) {
+        return published.computeIfAbsent(where, Canary::of);
     }
 
     Canary canary(String where) {
@@ -65,24 +80,39 @@ final class Journey {
         Visitor karin = as.apply(KARIN);
         Visitor alva = as.apply(ALVA);
         String template = karin.get("/templates").json().at("/items/0/id").asText();
-        talk = "/dialogues/" + karin.post("/assignments", "{\"template\":\"%s\",\"persons\":[\"%s\"]}".formatted(template, ALVA))
-                .json().at("/outcomes/0/dialogue").asText();
+        PlanJourney plan = new PlanJourney(this, karin, alva);
+        plan.first(newTalk(karin, template));
+        yes(karin.delete(newTalk(karin, template), 1));
+        talk = newTalk(karin, template);
+        plan.then(talk);
         everyField(karin, alva);
         everyRefusal(karin, alva);
         everybodyElse();
         administration();
+        new PublicJourney(this).goals(karin, alva, talk);
+        new PublicJourney(this).template(as.apply(KOMMUNADMIN), karin);
         Visitor fatima = takeOver(karin);
         readAndFetched(List.of(karin, alva, fatima), alva);
+        yes(fatima.put(talk + "/beginning", version(fatima), "{}"));
         yes(fatima.put(talk + "/holding", version(fatima), "{\"heldOn\":\"" + Days.today() + "\"}"));
         no(alva.put(talk + "/booking", 1, Days.booking(Days.ofTheTalk(), "13:00", canary("place after the talk").word())));
         toTheEnd(karin, fatima, alva);
+    }
+
+    private String newTalk(Visitor karin, String template) {
+        return "/dialogues/" + yes(karin.post("/assignments",
+                "{\"template\":\"%1$s\",\"persons\":[\"%2$s\"],\"repeat\":[\"%2$s\"]}".formatted(template, ALVA)))
+                .json().at("/outcomes/0/dialogue").asText();
     }
 
     /** Everything is shown, delivered, confirmed, closed, added to and opened again; and each is refused once. */
     private void toTheEnd(Visitor karin, Visitor fatima, Visitor alva) {
         no(deliver(fatima));
         no(alva.put(talk + "/releases/preparation", version(alva), "{\"readers\":[\"" + canary("reader").word() + "\"]}"));
-        yes(alva.put(talk + "/releases/preparation", version(alva), "{\"readers\":[\"" + KARIN + "\",\"" + FATIMA + "\"]}"));
+        String managers = "{\"readers\":[\"" + KARIN + "\",\"" + FATIMA + "\"]}";
+        yes(alva.put(talk + "/releases/preparation", version(alva), managers));
+        yes(alva.delete(talk + "/releases/preparation", version(alva)));
+        yes(alva.put(talk + "/releases/preparation", version(alva), managers));
         yes(karin.put(talk + "/releases/preparation", version(karin), "{\"readers\":[\"" + ALVA + "\"]}"));
         yes(karin.put(talk + "/releases/own-notes", version(karin), "{\"readers\":[\"" + ALVA + "\"]}"));
         yes(fatima.put(talk + "/own-notes/bidrag", 0, text("successor's own note")));
@@ -212,28 +242,32 @@ final class Journey {
         }
     }
 
-    private String text(String where) {
+    String text(String where) {
         return text(where, "");
     }
 
-    private String text(String where, String more) {
+    String text(String where, String more) {
         return "{\"text\":\"" + canary(where).word() + more + "\"}";
     }
 
     private int version(Visitor visitor) {
+        return version(visitor, talk);
+    }
+
+    int version(Visitor visitor, String talk) {
         return visitor.get(talk).json().path("version").asInt();
     }
 
-    private Visitor.Answer yes(Visitor.Answer answer) {
+    Visitor.Answer yes(Visitor.Answer answer) {
         return kept(allowed, answer, answer.status() < 300);
     }
 
-    private void no(Visitor.Answer answer) {
+    void no(Visitor.Answer answer) {
         kept(refusals, answer, answer.status() >= 400);
     }
 
     /** Shows a party what stands there now. */
-    private void stale(Visitor.Answer answer) {
+    void stale(Visitor.Answer answer) {
         kept(allowed, answer, answer.status() == 412);
     }
 
