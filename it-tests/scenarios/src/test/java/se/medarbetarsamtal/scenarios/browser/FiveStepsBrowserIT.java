@@ -262,7 +262,7 @@ class FiveStepsBrowserIT extends BrowserScenario {
     @Order(12)
     @Tag("G-23")
     void noAddressThatWasAskedHoldsANameAnAnswerOrASession() {
-        List<String> asked = asked().stream().filter(address -> !address.contains("hamta=1")).toList();
+        List<String> asked = asked();
         List<String> names = List.of("Alva", "Nyström", "Karin", "Berg", "Viktor", "Agnes", "Blom", "Johan", "Fatima", "Gunnar");
         List<String> words = List.of("planering", "schemat", "ämneslaget", "Rum 2", "Tf rektor");
 

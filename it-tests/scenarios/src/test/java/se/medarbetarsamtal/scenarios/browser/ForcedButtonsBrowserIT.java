@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ForcedButtonsBrowserIT extends BrowserScenario {
               return forced;
             }""";
 
-    /** Presses every button that stands open inside an element of the module, at any depth, but not the ones that close. */
+    /** Presses every button that stands open inside an element of the module, at any depth: those that close, too. */
     private static final String PRESS = """
             () => {
               let pressed = 0;
@@ -52,16 +53,19 @@ class ForcedButtonsBrowserIT extends BrowserScenario {
               return pressed;
             }""";
 
-    /** What no button offers is sent by the page itself. */
+    /** What no button offers is sent by the page itself, as it would have to be to be taken. Gives the answers' statuses. */
     private static final String SEND = """
-            async talk => {
-              const headers = { 'Content-Type': 'application/json', 'X-Medarbetarsamtal': '1', 'If-Match': '"1"' };
-              const send = (path, method, body) => fetch('/medarbetarsamtal/api/v1' + talk + path, {
-                method, headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify(body) });
-              await send('/notes/halsa', 'PUT', { text: 'forced' });
-              await send('/answers/bidrag', 'PUT', { text: 'forced' });
-              await send('/agreements', 'POST', { text: 'forced' });
-              await send('/holding', 'PUT', { heldOn: '2026-11-01' });
+            async ([talk, version, today]) => {
+              const headers = { 'Content-Type': 'application/json', 'X-Medarbetarsamtal': '1' };
+              const send = async (path, method, base, body) => (await fetch('/medarbetarsamtal/api/v1' + talk + path, {
+                method, headers: { ...headers, 'If-Match': `"${base}"`, 'Idempotency-Key': crypto.randomUUID() },
+                body: JSON.stringify(body) })).status;
+              return [
+                await send('/notes/halsa', 'PUT', 0, { text: 'forced' }),
+                await send('/answers/bidrag', 'PUT', 0, { text: 'forced' }),
+                await send('/agreements', 'POST', 0, { text: 'forced' }),
+                await send('/holding', 'PUT', version, { heldOn: today }),
+              ];
             }""";
 
     private final List<Response> changes = new ArrayList<>();
@@ -103,9 +107,11 @@ class ForcedButtonsBrowserIT extends BrowserScenario {
         String before = state();
 
         int forced = force(fatima);
-        fatima.evaluate(SEND, talk);
+        int version = visitor(KARIN).get(talk).json().path("version").asInt();
+        Object statuses = fatima.evaluate(SEND, List.of(talk, version, Days.today().toString()));
 
         assertThat(forced).isPositive();
+        assertThat(statuses).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(4).containsOnly(403);
         assertThat(changes).hasSizeGreaterThanOrEqualTo(4).allSatisfy(change -> assertThat(change.status()).as(change.url()).isBetween(400, 499));
         assertThat(state()).isEqualTo(before);
         quietly();
