@@ -58,6 +58,10 @@ class FiveStepsBrowserIT extends BrowserScenario {
 
         Locator ticks = maria.locator("input[name=elev]");
         assertThat(ticks.count()).isGreaterThanOrEqualTo(30);
+        maria.locator("#namn").fill("Agnes");
+        button(maria, "Sök").click();
+        assertThat(maria.locator("#namn")).hasValue("Agnes");
+        maria.locator("#namn").fill("");
         maria.locator("#visa").selectOption("STAFF");
         button(maria, "Sök").click();
         for (int i = 0; i < 30; i++) {
