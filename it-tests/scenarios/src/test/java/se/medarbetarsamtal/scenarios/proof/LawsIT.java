@@ -28,7 +28,7 @@ class LawsIT {
     @Test
     void linksThatDoNotEndInSomebodyNeverChangeWhoReadsThem() {
         for (int i = 0; i < TRIES; i++) {
-            Talk talk = world.of(oneOf(Actor.FOUR));
+            Talk talk = oneOf(world.everyTalk().stream().filter(one -> Actor.FOUR.contains(one.employee())).toList());
             Actor actor = oneOf(List.of(Actor.values()));
             Graph before = aGraph();
             Graph after = aGraph();
@@ -48,9 +48,9 @@ class LawsIT {
     void rolesNeverWidenWhatSomebodyReads() {
         for (Actor actor : List.of(Actor.ELIN, Actor.ERIK)) {
             for (Graph graph : List.of(Graph.EMPTY, aGraph(), Graph.FULL)) {
-                List<Seen> before = world.talks().stream().map(talk -> world.at(graph, actor, talk).seen()).toList();
+                List<Seen> before = world.everyTalk().stream().map(talk -> world.at(graph, actor, talk).seen()).toList();
                 world.roles().during(actor, () ->
-                        assertThat(world.talks()).as("%s with every role, %s, seed %d", actor, graph, seed)
+                        assertThat(world.everyTalk()).as("%s with every role, %s, seed %d", actor, graph, seed)
                                 .extracting(talk -> world.at(graph, actor, talk).seen()).isEqualTo(before));
             }
         }
