@@ -44,6 +44,15 @@ class UnitTreeTest {
     }
 
     @Test
+    void aUnitAndWhatIsAboveItAreFoundAndNothingElseIs() {
+        UnitTree tree = UnitTree.of(host, KOMMUN, List.of(TEAM));
+
+        assertThat(tree.find(TEAM)).map(Organisation::name).contains("Arbetslag 1");
+        assertThat(tree.find(OFFICE)).map(Organisation::name).contains("Utbildningsförvaltningen");
+        assertThat(tree.find(OTHER_SCHOOL)).isEmpty();
+    }
+
+    @Test
     void theHostIsAskedEightStepsUpwardsAndNoFurther() {
         for (int step = 0; step < 10; step++) {
             host.place(step(step), "Nivå " + step, Optional.of(step(step + 1)));
