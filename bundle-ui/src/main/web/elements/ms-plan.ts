@@ -10,6 +10,7 @@ import { goalHeading } from '../parts/goal-words.js';
 import { planHeader, planHeaderStyles } from '../parts/plan-header.js';
 import { previousPlan } from '../parts/plan-previous.js';
 import { cellPath, kindOf, planStyles, planTable, type Choices, type PlanActs, type PlanView } from '../parts/plan-table.js';
+import { planUnsent } from '../parts/plan-unsent.js';
 import { HINT, isHeld } from '../parts/plan-words.js';
 import { trouble, waiting } from '../parts/trouble.js';
 
@@ -72,6 +73,7 @@ export class ActionPlan extends ModuleElement {
       mayWrite: this.#mayWrite, seen: this.seen, goals: this.goals, removing: this.removing, acts: this.#acts };
     return html`
       ${planHeader(t, sheet, plan.header)}
+      ${planUnsent(t, this.#path, plan, this.workspace)}
       ${plan.previous && this.#mayWrite ? previousPlan(t, plan.previous, this.#acting.busy, rows => void this.#carry(rows)) : nothing}
       ${this.#mayWrite && sheet.template.plan ? html`<p class="muted small">${this.seen}</p>` : nothing}
       ${this.#mayWrite && sheet.template.plan ? plan.hints.filter(one => one.agreement === null).map(one => html`<p class="warn-ink">${t(HINT[one.code])}</p>`) : nothing}

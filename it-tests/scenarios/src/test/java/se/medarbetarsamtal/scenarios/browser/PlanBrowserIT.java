@@ -7,6 +7,7 @@ import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -161,7 +162,20 @@ class PlanBrowserIT extends BrowserScenario {
         for (Locator each : List.of(hers, his)) {
             assertThat(each).hasValue(Pattern.compile("(?=.*Planera samtal)(?=.*Ge återkoppling).*", Pattern.DOTALL), soon());
         }
+        whatWasTypedIntoARowThatIsTakenAwayIsStillThere(alva);
         quietly();
+    }
+
+    private void whatWasTypedIntoARowThatIsTakenAwayIsStillThere(TalkPage alva) {
+        Visitor chef = visitor(People.KARIN);
+        String row = talk + "/plan-rows/" + chef.post(talk + "/plan-rows", "{\"kind\":\"GOAL\"}").json().path("id").asText();
+        assertThat(alva.box("Medarbetarens mål rad 3")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        alva.page().route("**" + row + "/**", Route::abort);
+        alva.box("Medarbetarens mål rad 3").fill("Ord utan rad");
+        assertThat(chef.delete(row, 1).status()).isEqualTo(204);
+        assertThat(alva.box("Medarbetarens mål rad 3")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SOON));
+        assertThat(plan(alva)).containsText("Ord utan rad");
+        assertThat(plan(alva)).containsText("kopiera det du vill ha kvar");
     }
 
     @Test
