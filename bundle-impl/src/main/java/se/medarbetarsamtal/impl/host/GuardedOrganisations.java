@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.organisation.Logo;
 import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.api.spi.organisation.Organisations;
 
-/** Keeps only organisations that were asked for. */
+/** Keeps only organisations that were asked for, and a logo only if it is a picture of sensible size. */
 final class GuardedOrganisations implements Organisations {
 
     private final Guard<Organisations> guard;
@@ -38,5 +40,10 @@ final class GuardedOrganisations implements Organisations {
             }
             return kept;
         });
+    }
+
+    @Override
+    public Optional<Logo> logo(TenantRef tenant) {
+        return guard.ask(host -> host.logo(tenant).filter(PictureCheck::isSound));
     }
 }

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.api.spi.organisation;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -15,4 +16,9 @@ public interface Organisations {
 
     /** @return the units that this huvudman has among those asked for; the others are absent from the map */
     Map<OrganisationRef, Organisation> organisations(TenantRef tenant, Collection<OrganisationRef> organisations);
+
+    /** @return what stands beside the huvudman's name on paper; empty for the name alone */
+    default Optional<Logo> logo(TenantRef tenant) {
+        return Optional.empty();
+    }
 }
