@@ -20,6 +20,7 @@ import { MentorGroup } from './elements/ms-mentor-group.js';
 import { Modal } from './elements/ms-modal.js';
 import { MyDialogues } from './elements/ms-my-dialogues.js';
 import { ActionPlan } from './elements/ms-plan.js';
+import { PlanDocument } from './elements/ms-plan-document.js';
 import { Protection } from './elements/ms-protection.js';
 import { Reads } from './elements/ms-reads.js';
 import { Release } from './elements/ms-release.js';
@@ -56,6 +57,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-modal': Modal,
   'ms-my-dialogues': MyDialogues,
   'ms-plan': ActionPlan,
+  'ms-plan-document': PlanDocument,
   'ms-protection': Protection,
   'ms-reads': Reads,
   'ms-release': Release,

@@ -2,8 +2,9 @@ import { asRefusal, offline, refusalFrom, supportSession, type Refusal } from '.
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export interface Attachment { blob: Blob; name: string }
-interface Extras { body?: unknown; revision?: number; key?: string; signal?: AbortSignal; keepalive?: boolean }
+interface Extras { accept?: string; body?: unknown; revision?: number; key?: string; signal?: AbortSignal; keepalive?: boolean }
 
+const FILES = 'application/pdf, application/json, application/problem+json';
 const PAUSES = [500, 1500, 4000];
 
 /** The key of one act: the same act, tried again, has the same one. */
@@ -46,7 +47,7 @@ export class Api {
 
   /** A file, with the name that the service gives it. */
   async fetch(path: string): Promise<Attachment> {
-    const response = await this.#request('GET', path, {});
+    const response = await this.#request('GET', path, { accept: FILES });
     const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
     return { blob: await response.blob().catch(() => { throw offline(); }), name: name ?? 'medarbetarsamtal.json' };
   }
@@ -96,9 +97,9 @@ export class Api {
     return response;
   }
 
-  #headers(method: Method, { revision, key }: Extras): Record<string, string> {
+  #headers(method: Method, { accept, revision, key }: Extras): Record<string, string> {
     const headers: Record<string, string> = {
-      'Accept': 'application/json, application/problem+json',
+      'Accept': accept ?? 'application/json, application/problem+json',
       'Accept-Language': this.#language,
     };
     if (method !== 'GET') {

@@ -92,6 +92,7 @@ const SENTENCES: Record<string, Key> = {
   'no-unit-goal': 'problem.noUnitGoal',
   'plan-changed': 'problem.planChanged',
   'already-carried': 'problem.alreadyCarried',
+  'unprintable': 'problem.unprintable',
   'too-many-agreements': 'problem.tooManyAgreements',
 };
 

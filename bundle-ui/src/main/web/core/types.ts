@@ -85,7 +85,7 @@ export interface ReadLine extends Person {
   date: string;
   dutyRoles: string[];
   relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE';
-  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'TOOK_OVER' | 'COPIED';
+  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'TOOK_OVER' | 'COPIED' | 'FETCHED';
   what: 'DIALOGUE' | 'PREPARATION' | 'NOTE' | 'AGREEMENT' | 'TIME';
 }
 export interface ReadLines { items: ReadLine[]; next: string | null }
@@ -154,7 +154,9 @@ export interface Release { what: Released; by: Person; releasedAt: string; opene
 /** That all notes were delivered to the employee, as a version of its own. */
 export interface Delivery { number: number; by: Person; deliveredAt: string; onPaperOn: string | null; acknowledgedAt: string | null }
 export interface DeliveredText { party: Party | 'AGREEMENT' | 'PLAN'; question: string; text: string; revision: number; writtenAt: string }
-export interface DeliveredVersion { number: number; deliveredAt: string; onPaperOn: string | null; texts: DeliveredText[] }
+/** How an agreement stood then; its words are among the texts, in the order of the plan. */
+export interface DeliveredRow { id: string; kind: AgreementKind; status: AgreementStatus; position: number }
+export interface DeliveredVersion { number: number; deliveredAt: string; onPaperOn: string | null; agreements: DeliveredRow[]; texts: DeliveredText[] }
 /** One row or step of the plan, by its version only. */
 export interface Part { id: string; version: number }
 /** What is written together, by its revisions only. */

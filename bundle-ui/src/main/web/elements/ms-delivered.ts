@@ -6,13 +6,14 @@ import { LONGEST_TEXT } from '../core/draft.js';
 import { ModuleElement } from '../core/element.js';
 import { day, moment } from '../core/format.js';
 import type { Answer, DeliveredVersion, Delivery, Sheet } from '../core/types.js';
+import { deliveredPlanStyles } from '../parts/delivered-plan.js';
 import { deliveredView } from '../parts/delivered-view.js';
 import { chip } from '../parts/icons.js';
 import { trouble } from '../parts/trouble.js';
 
 /** The notes as they were delivered: when, which versions, what the employee says to it, and what was added afterwards. */
 export class Delivered extends ModuleElement {
-  static override styles = [...ModuleElement.styles, css`
+  static override styles = [...ModuleElement.styles, ...deliveredPlanStyles, css`
     textarea { min-block-size: 4lh; field-sizing: content; }
     .versions li { border-block: 1px solid var(--_line); margin-block-start: -1px; padding-block: 4px; }
     ul.versions { gap: 0; }
@@ -53,6 +54,7 @@ export class Delivered extends ModuleElement {
       ${this.#later(sheet)}
       ${this.open ? html`<ms-modal wide lang=${this.lang} heading=${t('delivered.version', { n: this.open.number })} @ms-close=${() => { this.open = undefined; }}>
         ${deliveredView(t, sheet, this.open)}
+        ${sheet.template.plan ? html`<ms-plan-document lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} version=${this.open.number}></ms-plan-document>` : nothing}
         <button slot="actions" type="button" @click=${() => { this.open = undefined; }}>${t('close')}</button>
       </ms-modal>` : nothing}
     </section>`;

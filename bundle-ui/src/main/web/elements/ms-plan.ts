@@ -78,6 +78,7 @@ export class ActionPlan extends ModuleElement {
       ${this.#mayWrite && sheet.template.plan ? html`<p class="muted small">${this.seen}</p>` : nothing}
       ${this.#mayWrite && sheet.template.plan ? plan.hints.filter(one => one.agreement === null).map(one => html`<p class="warn-ink">${t(HINT[one.code])}</p>`) : nothing}
       ${sheet.template.plan?.tables.map(table => planTable(view, table))}
+      ${sheet.template.plan ? html`<ms-plan-document lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-plan-document>` : nothing}
       <ms-agreements lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} .sheet=${sheet}
         .agreements=${plan.rows.filter(one => one.kind === 'FREE')} .mayWrite=${this.#mayWrite} .seen=${this.seen}></ms-agreements>
       ${isHeld(sheet) ? html`<ms-follow-ups lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet} .steps=${plan.steps}

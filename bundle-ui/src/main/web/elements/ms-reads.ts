@@ -12,7 +12,7 @@ const RELATION: Record<ReadLine['relation'], Key> = {
 };
 const ACT: Record<ReadLine['act'], Key> = {
   READ: 'reads.read', WROTE: 'reads.wrote', ASSIGNED: 'reads.assigned', HELD: 'reads.held', SENT: 'reads.sent',
-  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', SHOWED: 'reads.showed', STARTED: 'reads.started', DELIVERED: 'reads.delivered',
+  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', FETCHED: 'reads.fetched', SHOWED: 'reads.showed', STARTED: 'reads.started', DELIVERED: 'reads.delivered',
   CLOSED: 'reads.closed', REOPENED: 'reads.reopened', ORDERED: 'reads.ordered', REMOVED: 'reads.removed', CARRIED: 'reads.carried',
 };
 const WHAT: Record<ReadLine['what'], Key> = {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../core/format.js';
 import type { DeliveredText, DeliveredVersion, Sheet } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
+import { deliveredPlan } from './delivered-plan.js';
 
 const PARTY: Partial<Record<DeliveredText['party'], Key>> = {
   MANAGER: 'delivered.preparation', OWN_NOTE: 'delivered.ownNote', JOINT: 'note.label',
@@ -19,7 +20,7 @@ export function deliveredView(t: Translate, sheet: Sheet, version: DeliveredVers
     .filter(one => one.questions.length > 0);
   return html`<div class="stack prose">
     <p class="muted">${version.onPaperOn ? t('delivered.onPaper', { day: day(t, version.onPaperOn) }) : t('delivered.on', { day: day(t, version.deliveredAt) })}</p>
-    ${written.length === 0 && agreed.length === 0 ? html`<p>${t('note.none')}</p>` : nothing}
+    ${written.length === 0 && version.agreements.length === 0 ? html`<p>${t('note.none')}</p>` : nothing}
     ${written.map(({ section, questions }) => html`<section class="stack tight">
       <h3 lang=${sheet.template.language}>${section.title}</h3>
       ${questions.map(question => html`<div class="stack tight"><h4 lang=${sheet.template.language}>${question.text}</h4>
@@ -27,6 +28,7 @@ export function deliveredView(t: Translate, sheet: Sheet, version: DeliveredVers
         ${at(question.id).some(one => one.party === 'JOINT') ? html`<p class="muted small">${t(ticked(question.id) ? 'toNotes.yes' : 'toNotes.no')}</p>` : nothing}
       </div>`)}
     </section>`)}
+    ${deliveredPlan(t, sheet, version)}
     ${agreed.length > 0 ? html`<section class="stack tight"><h3>${t('agreement.title')}</h3>
       <ul class="list">${agreed.map(one => html`<li class="written">${one.text}</li>`)}</ul></section>` : nothing}
   </div>`;

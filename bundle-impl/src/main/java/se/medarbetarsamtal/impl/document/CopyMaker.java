@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medarbetarsamtal.api.ref.PersonRef;
@@ -14,12 +13,10 @@ import se.medarbetarsamtal.api.spi.person.PersonCard;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
-import se.medarbetarsamtal.impl.document.RecordCopy.Agreed;
 import se.medarbetarsamtal.impl.document.RecordCopy.Asked;
 import se.medarbetarsamtal.impl.document.RecordCopy.Party;
 import se.medarbetarsamtal.impl.document.RecordCopy.Person;
 import se.medarbetarsamtal.impl.document.RecordCopy.Written;
-import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Point;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Section;
@@ -31,6 +28,9 @@ final class CopyMaker {
 
     private static final Set<Field.Kind> ANSWERS =
             EnumSet.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER, Field.Kind.OWN_NOTE, Field.Kind.JOINT);
+
+    private static final Set<Field.Kind> PLANNED =
+            EnumSet.of(Field.Kind.AGREEMENT, Field.Kind.PLAN, Field.Kind.FOLLOW_UP);
 
     private final Dialogue dialogue;
     private final TemplateDocument template;
@@ -51,9 +51,10 @@ final class CopyMaker {
     RecordCopy make(CopyService.Stored stored, Instant now) {
         PersonCard card = cards.get(dialogue.employee());
         boolean isProtected = card == null || card.isProtected();
+        CopiedPlan plan = new CopiedPlan(template.plan(), stored.agreements(), opened(stored.texts()), masked);
         return new RecordCopy(dialogue, masked, now, template, person(dialogue.employee()), person(dialogue.responsible()),
-                questions(stored.texts()), agreements(stored), stored.booking(), masked && isProtected,
-                isProtected || masked ? Optional.empty() : place(stored.texts()));
+                questions(stored.texts()), plan.agreements(), plan.plan(), plan.steps(stored.followUps()), stored.booking(),
+                masked && isProtected, isProtected || masked ? Optional.empty() : place(stored.texts()));
     }
 
     private List<Asked> questions(List<SealedText> texts) {
@@ -80,17 +81,10 @@ final class CopyMaker {
                 .toList();
     }
 
-    private List<Agreed> agreements(CopyService.Stored stored) {
-        Map<Field, SealedText> texts = stored.texts().stream()
-                .collect(Collectors.toMap(SealedText::field, Function.identity()));
-        return stored.agreements().stream()
-                .filter(agreement -> texts.containsKey(agreement.field()))
-                .map(agreement -> agreed(agreement, texts.get(agreement.field())))
-                .toList();
-    }
-
-    private Agreed agreed(Agreement agreement, SealedText text) {
-        return new Agreed(words(text), agreement.status(), text.revision(), text.writtenAt(), person(text.author()));
+    private Map<Field, Written> opened(List<SealedText> texts) {
+        return texts.stream().filter(text -> PLANNED.contains(text.field().kind()))
+                .collect(Collectors.toMap(SealedText::field, text -> new Written(text.field().kind(), Optional.of(words(text)),
+                        text.revision(), text.writtenAt(), person(text.author()))));
     }
 
     private Optional<String> place(List<SealedText> texts) {

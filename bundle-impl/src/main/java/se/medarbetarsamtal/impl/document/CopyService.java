@@ -26,6 +26,8 @@ import se.medarbetarsamtal.impl.dialogue.ReadableTexts;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.plan.Agreements;
+import se.medarbetarsamtal.impl.plan.FollowUp;
+import se.medarbetarsamtal.impl.plan.FollowUps;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
@@ -43,6 +45,7 @@ public class CopyService {
     private final Templates templates;
     private final ReadableTexts texts;
     private final Agreements agreements;
+    private final FollowUps followUps;
     private final Bookings bookings;
     private final Vault vault;
     private final AccessJournal journal;
@@ -56,6 +59,7 @@ public class CopyService {
             @Reference Templates templates,
             @Reference ReadableTexts texts,
             @Reference Agreements agreements,
+            @Reference FollowUps followUps,
             @Reference Bookings bookings,
             @Reference Vault vault,
             @Reference AccessJournal journal,
@@ -66,6 +70,7 @@ public class CopyService {
         this.templates = templates;
         this.texts = texts;
         this.agreements = agreements;
+        this.followUps = followUps;
         this.bookings = bookings;
         this.vault = vault;
         this.journal = journal;
@@ -74,7 +79,8 @@ public class CopyService {
         this.clock = clock;
     }
 
-    record Stored(List<SealedText> texts, List<Agreement> agreements, Optional<Booking> booking) { }
+    record Stored(
+            List<SealedText> texts, List<Agreement> agreements, List<FollowUp> followUps, Optional<Booking> booking) { }
 
     /**
      * Who wrote is known only when the texts are read, so the host is asked for names after the transaction. When it is
@@ -98,10 +104,11 @@ public class CopyService {
         TenantRef tenant = decision.request().tenant();
         // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
         List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
+        List<FollowUp> steps = followUps.ofDialogue(tenant, decision.dialogue());
         Optional<Booking> booking = bookings.find(tenant, decision.dialogue());
         journal.allowed(decision, "COPIED", "dialogue");
         List<SealedText> sealed = texts.open(decision, mode, EnumSet.allOf(Field.Kind.class)).texts();
-        return new Stored(sealed, agreed, booking);
+        return new Stored(sealed, agreed, steps, booking);
     }
 
     private static Set<PersonRef> people(Dialogue dialogue, Stored stored, boolean masked) {

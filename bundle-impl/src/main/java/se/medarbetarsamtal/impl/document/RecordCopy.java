@@ -2,11 +2,13 @@ package se.medarbetarsamtal.impl.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.medarbetarsamtal.impl.booking.Booking;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.plan.FollowUp;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
 
 /**
@@ -15,6 +17,9 @@ import se.medarbetarsamtal.impl.template.TemplateDocument;
  * @param masked whether names, and answers that may hold what is sensitive, are left out
  * @param manager the chef who answers for the talk
  * @param questions all of the template, in its order, with what was answered
+ * @param agreements those that stand in none of the plan's tables
+ * @param plan empty when the template has none
+ * @param followUps the days on which the talk is followed up
  * @param isTimeHidden whether there is a time that is left out
  * @param place where; empty when none is set, and while the employee's identity is protected
  */
@@ -27,6 +32,8 @@ public record RecordCopy(
         Person manager,
         List<Asked> questions,
         List<Agreed> agreements,
+        Optional<Plan> plan,
+        List<Step> followUps,
         Optional<Booking> booking,
         boolean isTimeHidden,
         Optional<String> place) {
@@ -68,14 +75,35 @@ public record RecordCopy(
         }
     }
 
-    /** One agreement in its newest revision. */
-    public record Agreed(String text, AgreementStatus status, int revision, Instant writtenAt, Person writtenBy) {
+    /**
+     * One agreement in its newest revision.
+     *
+     * @param notes on how it fares, the oldest first
+     */
+    public record Agreed(
+            String text, AgreementStatus status, int revision, Instant writtenAt, Person writtenBy, List<Written> notes) {
 
         @Override
         public String toString() {
             return "Agreed[…]";
         }
     }
+
+    /**
+     * The action plan.
+     *
+     * @param notes by agreement, on how it fares, the oldest first
+     */
+    public record Plan(PlanTables tables, Map<String, List<Written>> notes) {
+
+        @Override
+        public String toString() {
+            return "Plan[…]";
+        }
+    }
+
+    /** A follow-up with its note; empty when nobody has written one. */
+    public record Step(FollowUp followUp, Optional<Written> note) { }
 
     @Override
     public String toString() {

@@ -101,7 +101,12 @@ public record Agreement(
 
     /** @return where the words of one of its cells are */
     public Field cell(PlanColumn column) {
-        return new Field(Field.Kind.PLAN, id + "." + column.id());
+        return column.fieldOf(id);
+    }
+
+    /** @return how it stands now, as a delivered version keeps it */
+    public Agreements.Frozen frozen() {
+        return new Agreements.Frozen(id, kind, status, position);
     }
 
     /** @return whether that text is one of its words */

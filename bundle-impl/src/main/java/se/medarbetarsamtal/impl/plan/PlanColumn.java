@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.medarbetarsamtal.impl.Invalid;
+import se.medarbetarsamtal.impl.dialogue.Field;
 
 /** A cell of a row of the plan. Its id is part of what seals the cell's text, so an id once given stays. */
 public enum PlanColumn {
@@ -34,7 +35,16 @@ public enum PlanColumn {
         return id;
     }
 
-    static Optional<PlanColumn> of(String id) {
+    /** @return where the words of this cell of an agreement are */
+    public Field of(Agreements.Frozen row) {
+        return fieldOf(row.id());
+    }
+
+    Field fieldOf(String agreement) {
+        return new Field(Field.Kind.PLAN, agreement + "." + id);
+    }
+
+    public static Optional<PlanColumn> of(String id) {
         return Arrays.stream(values()).filter(column -> column.id.equals(id)).findFirst();
     }
 
@@ -52,7 +62,7 @@ public enum PlanColumn {
     }
 
     /** @return the day; empty for a cell without one */
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ import se.medarbetarsamtal.impl.dialogue.ReleaseService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.document.CopyService;
+import se.medarbetarsamtal.impl.document.PlanDocumentService;
 import se.medarbetarsamtal.impl.overview.ChangesService;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
@@ -56,6 +57,7 @@ import se.medarbetarsamtal.impl.rest.dialogue.ReleaseResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ResponsibleResource;
 import se.medarbetarsamtal.impl.rest.dialogue.WritingResource;
 import se.medarbetarsamtal.impl.rest.document.CopyResource;
+import se.medarbetarsamtal.impl.rest.document.PlanDocumentResource;
 import se.medarbetarsamtal.impl.rest.gate.ActorFilter;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
@@ -148,6 +150,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference SettingsService settings,
             @Reference ProtectionService protection,
             @Reference CopyService copies,
+            @Reference PlanDocumentService planDocuments,
             @Reference WithoutManagerService withoutManager,
             @Reference UnitGoalService unitGoals,
             @Reference TalkGoalsService talkGoals,
@@ -183,6 +186,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new SettingsResource(settings),
                 new ProtectionResource(protection),
                 new CopyResource(copies),
+                new PlanDocumentResource(planDocuments),
                 new WithoutManagerResource(withoutManager),
                 new UnitGoalsResource(unitGoals, repeatable),
                 new TalkGoalsResource(talkGoals),

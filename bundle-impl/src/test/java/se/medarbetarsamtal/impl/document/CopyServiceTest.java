@@ -30,6 +30,7 @@ import se.medarbetarsamtal.impl.house.House;
 import se.medarbetarsamtal.impl.journal.JournalEntry;
 import se.medarbetarsamtal.impl.persistence.Product;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
+import se.medarbetarsamtal.impl.plan.AgreementKind;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Point;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 
@@ -88,6 +89,37 @@ class CopyServiceTest {
     }
 
     @Test
+    void hasThePlanUnderTheTemplatesColumnsAndMaskedNobodysName() {
+        DialogueId planned = house.assign(manager, house.publish(Plans.with(template(question("mal")))), employee);
+        String row = house.planRows.add(manager, planned, AgreementKind.GOAL);
+        write(planned, row, "unitGoal", "Trygghet");
+        write(planned, row, "responsible", "Alva");
+        write(planned, row, "noActivity", "true");
+        write(planned, row, "followUpDate", "2027-05-07");
+        house.agreements.add(manager, planned, new FreeText("Fri"));
+        house.holdings.hold(manager, planned, 1, LocalDate.ofInstant(People.NOW, Clock.SWEDEN));
+        house.followUps.note(self, planned, row, new FreeText("Det går bra"));
+
+        RecordCopy.Plan plan = house.copies.copy(self, planned, false).plan().orElseThrow();
+        RecordCopy masked = house.copies.copy(manager, planned, true);
+
+        assertThat(plan.tables().tables().get(0).rows()).singleElement().satisfies(one -> {
+            assertThat(one.cells()).containsExactly(
+                    new PlanTables.Words("Verksamhetens", Optional.of("Trygghet"), false),
+                    new PlanTables.Words("Medarbetarens", Optional.of(""), false),
+                    new PlanTables.Words("Hur?", Optional.of(""), true),
+                    new PlanTables.Words("Ansvarig", Optional.of("Alva"), false),
+                    new PlanTables.Days("Datum", Optional.empty(), Optional.of(LocalDate.of(2027, 5, 7))));
+            assertThat(plan.notes().get(one.agreement())).extracting(Written::text).containsExactly(Optional.of("Det går bra"));
+        });
+        assertThat(plan.tables().tables().get(1).rows()).isEmpty();
+        assertThat(masked.plan().orElseThrow().tables().tables().get(0).rows().get(0).cells())
+                .contains(new PlanTables.Words("Ansvarig", Optional.empty(), false))
+                .contains(new PlanTables.Words("Verksamhetens", Optional.of("Trygghet"), false));
+        assertThat(masked.agreements()).extracting(RecordCopy.Agreed::text).containsExactly("Fri");
+    }
+
+    @Test
     void namesAlsoAFormerChefWhoWroteAndKeepsThatOnesPreparationShut() {
         Request successor = house.manager(new PersonRef("ny-" + RandomIds.next()), employee);
         house.host.unlink(chef, employee);
@@ -134,6 +166,10 @@ class CopyServiceTest {
                 .filter(line -> line.act().equals("COPIED")).toList();
         assertThat(copies).extracting(JournalEntry::actor).containsExactly(chef, employee);
         assertThat(copies).extracting(JournalEntry::reason).containsExactly("RESPONSIBLE_NOW", "OWN_TALK");
+    }
+
+    private void write(DialogueId planned, String row, String column, String text) {
+        house.planRows.write(manager, planned, row, column, 0, new FreeText(text));
     }
 
     private static List<String> words(RecordCopy copy) {

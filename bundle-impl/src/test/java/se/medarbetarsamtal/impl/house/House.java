@@ -34,6 +34,8 @@ import se.medarbetarsamtal.impl.dialogue.Sweeps;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.dialogue.TextWriter;
 import se.medarbetarsamtal.impl.document.CopyService;
+import se.medarbetarsamtal.impl.document.PlanDocumentService;
+import se.medarbetarsamtal.impl.document.PlanHeads;
 import se.medarbetarsamtal.impl.journal.Journal;
 import se.medarbetarsamtal.impl.journal.TripWire;
 import se.medarbetarsamtal.impl.notice.NewMentorNotices;
@@ -107,6 +109,7 @@ public final class House {
     /** One round of the sweep over the links. */
     public final Runnable sweep;
     public final CopyService copies;
+    public final PlanDocumentService planDocuments;
     public final WithoutManagerService withoutManager;
     public final UnitGoalService unitGoals;
     public final TalkGoalsService talkGoals;
@@ -186,8 +189,11 @@ public final class House {
         sheets = new SheetService(access, policy, database.templates(), readable, database.releases(), database.deliveries(),
                 database.agreements(),
                 database.bookings(), vault, journal, database.transactions(), host, names);
-        copies = new CopyService(access, database.templates(), readable, database.agreements(), database.bookings(),
-                vault, journal, database.transactions(), host, clock);
+        copies = new CopyService(access, database.templates(), readable, database.agreements(), database.followUps(),
+                database.bookings(), vault, journal, database.transactions(), host, clock);
+        planDocuments = new PlanDocumentService(access, database.templates(),
+                new PlanHeads(database.accessLog(), database.bookings(), host, clock), database.agreements(),
+                database.deliveries(), database.texts(), vault, journal, database.transactions());
         withoutManager = new WithoutManagerService(policy, database.dialogues(), host, clock);
         unitGoals = new UnitGoalService(policy, database.unitGoals(), database.oneTime(), clock);
         talkGoals = new TalkGoalsService(access, unitGoals, host, clock);

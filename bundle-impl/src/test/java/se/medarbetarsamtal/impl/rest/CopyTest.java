@@ -6,7 +6,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,15 +16,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.document.PlanTables;
 import se.medarbetarsamtal.impl.document.RecordCopy;
 import se.medarbetarsamtal.impl.document.RecordCopy.Party;
 import se.medarbetarsamtal.impl.document.RecordCopy.Person;
 import se.medarbetarsamtal.impl.plan.AgreementStatus;
+import se.medarbetarsamtal.impl.plan.FollowUp;
 
 /** A talk as a file. */
 class CopyTest {
 
     private static final String COPY = "dialogues/" + Samples.DIALOGUE.value() + "/copy";
+
+    private static final LocalDate DAY = LocalDate.of(2027, 5, 7);
+    private static final PlanTables PLAN = new PlanTables("Plan", List.of(new PlanTables.Table(
+            List.of(new PlanTables.Group("Mål", List.of("Vad?", "När?"))),
+            List.of(new PlanTables.Row("a", AgreementStatus.DONE, List.of(
+                    new PlanTables.Words("Vad?", Optional.of("Leda"), true),
+                    new PlanTables.Days("När?", Optional.of(DAY), Optional.empty())))))));
 
     private final Service service = new Service();
 
@@ -44,7 +55,11 @@ class CopyTest {
                    {"party":"JOINT","text":"Bra","revision":2,"writtenAt":"2026-11-22T09:42:00Z",
                     "writtenBy":{"party":"EMPLOYEE","displayName":"Ali Ek"}}]}],
                  "agreements":[{"text":"Kurs","status":"ONGOING","revision":1,"writtenAt":"2026-11-22T09:42:00Z",
-                  "writtenBy":{"party":"MANAGER","displayName":"Karin Berg"}}]}"""));
+                  "writtenBy":{"party":"MANAGER","displayName":"Karin Berg"},"notes":[]}],
+                 "plan":{"title":"Plan","tables":[{"groups":[{"label":"Mål","columns":["Vad?","När?"]}],
+                  "rows":[{"status":"DONE","cells":[{"column":"Vad?","text":"Leda","noActivity":true},
+                   {"column":"När?","implementationOn":"2027-05-07","followUpOn":null}],"notes":[]}]}]},
+                 "followUps":[{"kind":"OTHER","dueOn":"2027-05-07","heldOn":null,"note":null}]}"""));
         assertThat(reply.header("Content-Disposition")).isEqualTo("attachment; filename=\"medarbetarsamtal-2026-2027.json\"");
         assertThat(reply.header("Content-Type")).isEqualTo("application/json;charset=utf-8");
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
@@ -96,7 +111,9 @@ class CopyTest {
                         new RecordCopy.Asked(Optional.of("Arbetet"), "Hur är det?", List.of("Trivsel"), true,
                                 List.of(new RecordCopy.Written(Field.Kind.JOINT,
                                         masked ? Optional.empty() : Optional.of("Bra"), 2, Samples.WRITTEN, ali)))),
-                List.of(new RecordCopy.Agreed("Kurs", AgreementStatus.ONGOING, 1, Samples.WRITTEN, karin)),
+                List.of(new RecordCopy.Agreed("Kurs", AgreementStatus.ONGOING, 1, Samples.WRITTEN, karin, List.of())),
+                Optional.of(new RecordCopy.Plan(PLAN, Map.of())),
+                List.of(new RecordCopy.Step(new FollowUp("f", FollowUp.Kind.OTHER, DAY, Optional.empty(), 1), Optional.empty())),
                 Optional.of(Samples.BOOKING), masked, Optional.of("Rum 2"));
     }
 }

@@ -56,6 +56,7 @@ class RefusalTest {
                 Arguments.of(new Conflict("wrong-status"), 409),
                 Arguments.of(new Conflict("no-unit-goal"), 409),
                 Arguments.of(new Conflict("already-carried"), 409),
+                Arguments.of(new Conflict("unprintable"), 409),
                 Arguments.of(new OneTime.Repeated(), 409));
     }
 

@@ -34,6 +34,7 @@ import se.medarbetarsamtal.impl.dialogue.ReleaseService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.document.CopyService;
+import se.medarbetarsamtal.impl.document.PlanDocumentService;
 import se.medarbetarsamtal.impl.overview.ChangesService;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
@@ -96,6 +97,7 @@ final class Service {
     final SettingsService settings = mock(SettingsService.class);
     final ProtectionService protection = mock(ProtectionService.class);
     final CopyService copies = mock(CopyService.class);
+    final PlanDocumentService planDocuments = mock(PlanDocumentService.class);
     final WithoutManagerService withoutManager = mock(WithoutManagerService.class);
     final UnitGoalService unitGoals = mock(UnitGoalService.class);
     final TalkGoalsService talkGoals = mock(TalkGoalsService.class);
@@ -121,7 +123,7 @@ final class Service {
                 listing, templates, assignments, sheets, answers, revisions, releases, deliveries,
                 delivered, changes, closings, agreements, plans, planRows, planHistory, agreementStatuses, curriculumLinks, followUps,
                 carryOver, tasks, bookings, holdings,
-                takeOvers, readingLogs, settings, protection, copies,
+                takeOvers, readingLogs, settings, protection, copies, planDocuments,
                 withoutManager, unitGoals, talkGoals, curricula, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override

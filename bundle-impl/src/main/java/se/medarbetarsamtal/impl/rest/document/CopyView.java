@@ -16,6 +16,8 @@ import se.medarbetarsamtal.impl.rest.booking.BookingView;
  *
  * @param heldOn null until it is held
  * @param booking null for no time
+ * @param agreements those that stand in none of the plan's tables
+ * @param plan null when the template has none
  */
 record CopyView(
         boolean masked,
@@ -29,7 +31,9 @@ record CopyView(
         Template template,
         BookingView booking,
         List<Asked> questions,
-        List<Agreed> agreements) {
+        List<Agreed> agreements,
+        PlanCopyView plan,
+        List<PlanCopyView.Step> followUps) {
 
     /** Says that something stands here that is not shown. */
     record Mask(boolean masked) {
@@ -78,11 +82,12 @@ record CopyView(
         }
     }
 
-    record Agreed(String text, AgreementStatus status, int revision, Instant writtenAt, Person writtenBy) {
+    record Agreed(String text, AgreementStatus status, int revision, Instant writtenAt, Person writtenBy,
+            List<PlanCopyView.Note> notes) {
 
         static Agreed of(RecordCopy.Agreed agreed) {
             return new Agreed(agreed.text(), agreed.status(), agreed.revision(), agreed.writtenAt(),
-                    Person.of(agreed.writtenBy()));
+                    Person.of(agreed.writtenBy()), agreed.notes().stream().map(PlanCopyView.Note::of).toList());
         }
 
         @Override
@@ -104,7 +109,9 @@ record CopyView(
                 new Template(copy.template().title(), copy.dialogue().template().version(), copy.template().language()),
                 copy.isTimeHidden() ? BookingView.hidden(copy.booking()) : BookingView.opened(copy.booking(), copy.place()),
                 copy.questions().stream().map(Asked::of).toList(),
-                copy.agreements().stream().map(Agreed::of).toList());
+                copy.agreements().stream().map(Agreed::of).toList(),
+                copy.plan().map(PlanCopyView::of).orElse(null),
+                copy.followUps().stream().map(PlanCopyView.Step::of).toList());
     }
 
     @Override

@@ -13,6 +13,8 @@ import se.medarbetarsamtal.impl.rest.problem.Problem;
 /** The headers that every answer carries, errors included: kept nowhere, framed nowhere, read as nothing else. */
 public final class AnswerHeaders implements ContainerResponseFilter {
 
+    public static final String PDF = "application/pdf";
+
     static final Map<String, String> ALWAYS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
@@ -30,8 +32,15 @@ public final class AnswerHeaders implements ContainerResponseFilter {
             headers.remove(HttpHeaders.CONTENT_TYPE);
         }
         if (response.hasEntity()) {
-            String type = response.getStatus() < 400 ? MediaType.APPLICATION_JSON : Problem.MEDIA_TYPE;
-            headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.valueOf(type).withCharset("utf-8"));
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, typeOf(response));
         }
+    }
+
+    private static MediaType typeOf(ContainerResponseContext response) {
+        if (response.getStatus() >= 400) {
+            return MediaType.valueOf(Problem.MEDIA_TYPE).withCharset("utf-8");
+        }
+        MediaType pdf = MediaType.valueOf(PDF);
+        return pdf.equals(response.getMediaType()) ? pdf : MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -48,6 +49,8 @@ class PlanBrowserIT extends BrowserScenario {
 
     @Test
     @Order(1)
+    @Tag("T-39")
+    @Tag("T-40")
     void bothTablesHaveTheTemplatesColumnsInItsOrder() {
         TalkPage karin = karin();
         JsonNode tables = visitor(People.KARIN).get(talk).json().at("/template/plan/tables");
@@ -304,6 +307,33 @@ class PlanBrowserIT extends BrowserScenario {
         assertThat(plan(alva).locator("dl.header dt")).hasText(new String[] {"Datum", "Medarbetare", "Ansvarig chef", "Verksamhet, enhet"});
         assertThat(plan(alva).locator("dl.header dd")).hasText(new String[] {today, "Alva Nyström", "Karin Berg", "Exempelkommun, Norra skolan"});
         assertThat(plan(alva)).containsText("Definitionen av kompetensutveckling i detta sammanhang är brett");
+    }
+
+    @Test
+    @Order(4)
+    void thePlanIsFetchedAsAFileAndADeliveredVersionShowsItsTables() {
+        TalkPage karin = karin();
+        Download now = karin.page().waitForDownload(() -> karin.button("Hämta handlingsplanen (PDF)").click());
+        assertThat(now.suggestedFilename()).matches("handlingsplan-[0-9A-Z]{6}\\.pdf");
+        assertThat(plan(karin)).containsText("Handlingsplanen är hämtad: " + now.suggestedFilename());
+        Visitor chef = visitor(People.KARIN);
+        assertThat(chef.post(talk + "/deliveries",
+                "{\"version\":%d,\"onPaperOn\":null}".formatted(chef.get(talk).json().path("version").asInt())).status()).isEqualTo(201);
+
+        TalkPage after = karin();
+        after.button("Läs Version 1").click();
+        Locator goals = after.page().locator("#delivered-goals");
+        assertThat(goals.getByRole(AriaRole.COLUMNHEADER)).hasText(GOALS.toArray(String[]::new));
+        assertThat(goals).containsText("Leda ämneslaget");
+        for (int width : WIDTHS) {
+            widen(after.page(), width);
+            assertAccessible(after.page(), "plan-delivered-" + width);
+            picture(after.page(), "plan-delivered-" + width);
+        }
+        Locator dialog = after.page().locator("ms-delivered ms-modal");
+        Download frozen = after.page().waitForDownload(() -> dialog.getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Hämta handlingsplanen (PDF)")).click());
+        assertThat(frozen.suggestedFilename()).isEqualTo(now.suggestedFilename());
     }
 
     private static List<String> labels(JsonNode table) {

@@ -180,6 +180,8 @@ final class Journey {
         for (Visitor party : parties) {
             copies.add(yes(party.get(talk + "/copy?masked=true")));
             yes(party.get(talk + "/copy?masked=false"));
+            yes(party.get(talk + "/plan-document"));
+            no(party.get(talk + "/plan-document?version=" + canary("version of a paper").word()));
             no(party.get(talk + "/copy?masked=" + canary("query of a copy").word()));
         }
         no(parties.get(0).get(talk + "/reads"));

@@ -82,6 +82,8 @@ final class Rows {
                         it -> it.model().parties(200, NOTHING)),
                 row("GET /dialogues/{id}/reads", it -> it.get(it.talk().path() + "/reads"),
                         it -> it.model().employee(200, NOTHING)),
+                row("GET /dialogues/{id}/plan-document", it -> it.get(it.talk().path() + "/plan-document"),
+                        it -> it.model().parties(200, NOTHING)),
                 row("GET /dialogues/{id}/copy", it -> it.get(it.talk().path() + "/copy"),
                         it -> it.model().parties(200, it.model().copied())),
                 row("GET /dialogues/{id}/copy", it -> it.get(it.talk().path() + "/copy?masked=true"),

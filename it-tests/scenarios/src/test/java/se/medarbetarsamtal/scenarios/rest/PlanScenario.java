@@ -387,18 +387,18 @@ abstract class PlanScenario extends HostScenario {
         assertThat(found(karin, talk, goal).path("version").asInt()).isEqualTo(1);
     }
 
-    private static String goal(Visitor writer, String talk, String words) {
+    static String goal(Visitor writer, String talk, String words) {
         String goal = row(writer, talk, "GOAL");
         cell(writer, talk, goal, "unitGoal", 0, UNIT_GOAL);
         cell(writer, talk, goal, "individualGoal", 0, words);
         return goal;
     }
 
-    private static String row(Visitor writer, String talk, String kind) {
+    static String row(Visitor writer, String talk, String kind) {
         return done(writer.post(talk + "/plan-rows", "{\"kind\":\"" + kind + "\"}")).json().path("id").asText();
     }
 
-    private static void cell(Visitor writer, String talk, String row, String column, int base, String words) {
+    static void cell(Visitor writer, String talk, String row, String column, int base, String words) {
         done(writer.put(cells(talk, row) + column, base, text(words)));
     }
 
@@ -431,7 +431,7 @@ abstract class PlanScenario extends HostScenario {
         return list(reader.get("/tasks"), "/items").findValuesAsText("agreement");
     }
 
-    private static Visitor.Answer done(Visitor.Answer answer) {
+    static Visitor.Answer done(Visitor.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isIn(200, 201, 204);
         return answer;
     }

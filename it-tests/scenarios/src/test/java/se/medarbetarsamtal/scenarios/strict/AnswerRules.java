@@ -32,13 +32,14 @@ final class AnswerRules {
         assertThat(answer.response().headers().allValues("Cache-Control")).as(what).hasSize(1);
     }
 
-    /** JSON in UTF-8 by name, a problem where it is one, and nothing named where there is nothing. */
+    /** JSON in UTF-8 by name or a paper, a problem where it is one, and nothing named where there is nothing. */
     static void typed(String what, Visitor.Answer answer) {
         if (answer.body().isEmpty() && answer.header("Content-Type").isEmpty()) {
             return;
         }
-        assertThat(answer.header("Content-Type")).as(what)
-                .isEqualTo((answer.status() < 400 ? "application/json" : "application/problem+json") + ";charset=utf-8");
+        boolean isPaper = answer.status() < 400 && what.contains("/plan-document");
+        assertThat(answer.header("Content-Type")).as(what).isEqualTo(isPaper ? "application/pdf"
+                : (answer.status() < 400 ? "application/json" : "application/problem+json") + ";charset=utf-8");
     }
 
     private static Map<String, String> policy(Visitor.Answer answer) {

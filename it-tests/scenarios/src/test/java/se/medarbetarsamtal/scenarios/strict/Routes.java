@@ -39,6 +39,7 @@ public final class Routes {
             reads("/dialogues/{id}/unit-goals", ELIN, Needs.TALK),
             reads("/dialogues/{id}/curriculum", KARIN, Needs.TALK),
             reads("/dialogues/{id}/copy", KARIN, Needs.TALK),
+            reads("/dialogues/{id}/plan-document", KARIN, Needs.TALK),
             reads("/dialogues/{id}/notes/{question}", KARIN, Needs.TALK),
             reads("/dialogues/{id}/notes/{question}/revisions", KARIN, Needs.TALK),
             reads("/dialogues/{id}/answers/{question}/revisions", KARIN, Needs.TALK),

@@ -116,6 +116,18 @@ public final class Visitor {
         return answer(to(API + path).GET());
     }
 
+    /** @return a file of the module's REST */
+    public byte[] file(String path) {
+        try {
+            return client.send(to(API + path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, String json) {
         return answer(changing(path).header("Idempotency-Key", UUID.randomUUID().toString()).POST(body(json)));
     }

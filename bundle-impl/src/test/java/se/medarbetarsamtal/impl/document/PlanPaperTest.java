@@ -1,0 +1,217 @@
+package se.medarbetarsamtal.impl.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.document.PlanTables.Days;
+import se.medarbetarsamtal.impl.document.PlanTables.Group;
+import se.medarbetarsamtal.impl.document.PlanTables.Row;
+import se.medarbetarsamtal.impl.document.PlanTables.Table;
+import se.medarbetarsamtal.impl.document.PlanTables.Words;
+import se.medarbetarsamtal.impl.plan.AgreementStatus;
+
+/** The action plan on paper, as a PDF that others can read, keep and have read to them. */
+class PlanPaperTest {
+
+    private static final String TITLE = "Handlingsplan för individuella mål och kompetensutveckling";
+    private static final String LONG = "Räksmörgås på Ångström, η και Ж. ".repeat(16);
+    private static final LocalDate DAY = LocalDate.of(2027, 5, 7);
+    private static final int WORDS = 60;
+
+    private final PlanPaper paper = new PlanPaper();
+
+    @Test
+    @Tag("G-28")
+    void isSoundForTheArchiveAndForThoseWhoHearIt() throws Exception {
+        byte[] plan = paper.print(document("sv", rows(4, "Leda ämneslaget")));
+
+        assertThat(faults(plan, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(plan, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void theTitleAndTheCodeStandOnEveryPage() {
+        List<String> pages = Papers.pages(paper.print(document("sv", rows(12, LONG))));
+
+        assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page).contains(TITLE, "Kod 7K3F9Q", "Exempelkommun"));
+        assertThat(pages.get(1)).contains("Sida 2 av " + pages.size(), "Verksamhetens mål");
+    }
+
+    @Test
+    void isInTheTemplatesLanguageWithATitleAndNothingTelling() {
+        byte[] pdf = paper.print(document("sv", rows(1, "Leda ämneslaget")));
+
+        Papers.open(pdf, document -> {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(TITLE);
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentInformation().getMetadataKeys()).doesNotContain("Author", "Subject", "Keywords");
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains(TITLE).doesNotContain("Alva", "dc:creator");
+            assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
+            assertThat(document.getDocumentCatalog().getCOSObject().containsKey(COSName.AA)).isFalse();
+            assertThat(document.getDocumentCatalog().getNames()).isNull();
+            assertThat(PaperStructure.of(document)).containsSubsequence("H1", "Table", "TH", "TD", "Table", "TH", "TD");
+            assertThat(PaperStructure.of(document)).filteredOn("TH"::equals).hasSize(4 + 8 + 6);
+            return document;
+        });
+        assertThat(Papers.text(paper.print(document("en", rows(1, "Lead"))))).contains("Working material", "7 May 2027", "Page 1 of 1");
+    }
+
+    @Test
+    void saysWhatIsMissingAndWhatIsOver() {
+        Row cancelled = row(AgreementStatus.CANCELLED, "Gammalt mål", true);
+        String text = Papers.text(paper.print(new PlanDocument("sv", "Exempelkommun", Optional.empty(),
+                List.of(new PlanDocument.Line("Datum", "")), tables(List.of(cancelled), List.of()),
+                Optional.of(new PlanDocument.Version(2, DAY)), "7K3F9Q")));
+
+        assertThat(text).contains("Avbruten", "Ingen insats behövs", "Datum –", "Delgiven 7 maj 2027, version 2", "Gammalt mål")
+                .doesNotContain("Arbetsmaterial");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bra jobbat 👍", "שלום", "مرحبا", "日本", "\uE000"})
+    @Tag("G-28")
+    void aCharacterThatNoFontHasIsRefusedAndNamesNoText(String text) {
+        PlanDocument document = document("sv", rows(1, text));
+
+        assertThatThrownBy(() -> paper.print(document)).isInstanceOfSatisfying(Conflict.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("unprintable");
+            assertThat(String.valueOf(refusal.getMessage())).doesNotContain(text);
+        });
+    }
+
+    /** Random characters, among them those that look like markup; the print shows exactly them. */
+    @Test
+    @Tag("G-28")
+    void whatIsReadOutOfItIsWhatWasWrittenWhateverItWas() {
+        long seed = Long.getLong("paper.seed", System.nanoTime());
+        System.out.println("The texts on paper have the seed " + seed);
+        Random random = new Random(seed);
+        List<Integer> characters = printable();
+        assertThat(characters).hasSizeGreaterThan(1_500).contains((int) 'å', (int) 'Ж', (int) 'Ω', (int) '<', (int) '&');
+        String texts = IntStream.range(0, WORDS)
+                .mapToObj(i -> word(random, characters)).collect(Collectors.joining(" ", "<b>åäö</b> &amp; ", " </td>"));
+
+        PlanDocument document = withHeader("sv", List.of(new PlanDocument.Line("Medarbetare", texts)), List.of());
+
+        assertThat(plain(Papers.text(paper.print(document)))).as("seed " + seed).contains(plain(texts));
+    }
+
+    /** The fault that the refusal is for: by itself the print says something else and nobody hears of it. */
+    @Test
+    void withoutTheRefusalACharacterWouldBeLostInSilence() {
+        Html page = new Html("sv", TITLE, "plan.css");
+        page.add(page.body(), "p", "").setTextContent("Bra jobbat 👍");
+
+        assertThat(Papers.text(new Pdf().make(page))).contains("Bra jobbat").doesNotContain("👍");
+    }
+
+    private static String word(Random random, List<Integer> characters) {
+        StringBuilder word = new StringBuilder("x");
+        random.ints(8, 0, characters.size()).forEach(at -> word.appendCodePoint(characters.get(at)));
+        return word.append('x').toString();
+    }
+
+    /** Letters, figures, signs and marks: what is no mark upon another, and has a shape of its own. */
+    private static List<Integer> printable() {
+        return IntStream.rangeClosed(0x21, 0xFFFF)
+                .filter(character -> Character.isLetterOrDigit(character) || character < 0x2E80 && isSign(character))
+                .filter(PlanPaperTest::isPrinted)
+                .boxed().toList();
+    }
+
+    private static boolean isSign(int character) {
+        return List.of((int) Character.DASH_PUNCTUATION, (int) Character.START_PUNCTUATION, (int) Character.END_PUNCTUATION,
+                (int) Character.OTHER_PUNCTUATION, (int) Character.MATH_SYMBOL, (int) Character.CURRENCY_SYMBOL)
+                .contains(Character.getType(character));
+    }
+
+    private static boolean isPrinted(int character) {
+        try {
+            String written = Character.toString(character);
+            return Typeface.printable(written).equals(written);
+        } catch (Conflict refused) {
+            return false;
+        }
+    }
+
+    /** Where a line ends is the paper's own. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage()).distinct().toList();
+        }
+    }
+
+    private static PlanDocument document(String language, List<Row> rows) {
+        return withHeader(language, List.of(new PlanDocument.Line("Datum", "22 nov. 2026"), new PlanDocument.Line("Medarbetare", "Alva Nyström"),
+                new PlanDocument.Line("Ansvarig chef", "Karin Berg"),
+                new PlanDocument.Line("Verksamhet, enhet", "Norra skolan")), rows);
+    }
+
+    private static PlanDocument withHeader(String language, List<PlanDocument.Line> header, List<Row> rows) {
+        return new PlanDocument(language, "Exempelkommun", Optional.empty(), header, tables(rows, List.of(challenge())),
+                Optional.empty(), "7K3F9Q");
+    }
+
+    private static PlanTables tables(List<Row> goals, List<Row> challenges) {
+        return new PlanTables(TITLE, List.of(
+                new Table(List.of(
+                        new Group("Mål", List.of("Verksamhetens mål", "Medarbetarens mål")),
+                        new Group("Handlingsplan", List.of("Vad ska medarbetaren utveckla för att uppnå målet?",
+                                "Hur ska det ske? Vilka aktiviteter ska genomföras?", "Ansvarig",
+                                "Datum för genomförande och uppföljning"))), goals),
+                new Table(List.of(
+                        new Group("Årets utmaning", List.of("Medarbetarens utmaning")),
+                        new Group("Handlingsplan", List.of("Hur ska det ske? Vilka aktiviteter ska genomföras?",
+                                "Vilket ev. stöd behövs och av vem/vilka?", "Datum för genomförande och uppföljning"))), challenges)));
+    }
+
+    private static List<Row> rows(int count, String goal) {
+        return Collections.nCopies(count, row(AgreementStatus.ONGOING, goal, false));
+    }
+
+    private static Row row(AgreementStatus status, String goal, boolean isNoneNeeded) {
+        return new Row("1", status, List.of(
+                words("Alla elever är trygga"), words(goal), words("Samtalsledning"),
+                new Words("", Optional.of(isNoneNeeded ? "" : "Kurs i oktober\nKollegial feedback"), isNoneNeeded), words("Alva"),
+                new Days("", Optional.of(DAY), Optional.empty())));
+    }
+
+    private static Row challenge() {
+        return new Row("2", AgreementStatus.ONGOING, List.of(words("Tala inför kollegiet"), words("På studiedagen"),
+                words("Karin bokar tid"), new Days("", Optional.of(DAY), Optional.of(DAY.plusDays(30)))));
+    }
+
+    private static Words words(String text) {
+        return new Words("", Optional.of(text), false);
+    }
+}
