@@ -3,19 +3,27 @@ package se.medarbetarsamtal.impl.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -59,6 +67,7 @@ class PlanPaperTest {
     }
 
     @Test
+    @Tag("G-28")
     void isInTheTemplatesLanguageWithATitleAndNothingTelling() {
         byte[] pdf = paper.print(document("sv", rows(1, "Leda ämneslaget")));
 
@@ -77,6 +86,32 @@ class PlanPaperTest {
             return document;
         });
         assertThat(Papers.text(paper.print(document("en", rows(1, "Lead"))))).contains("Working material", "7 May 2027", "Page 1 of 1");
+    }
+
+    @Test
+    @Tag("G-28")
+    void fetchesNothingWhateverThePageNames(@TempDir Path folder) throws Exception {
+        Path picture = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+        });
+        server.start();
+        try {
+            Html page = new Html("sv", TITLE, "plan.css");
+            for (String address : List.of("http://127.0.0.1:" + server.getAddress().getPort() + "/a.png", picture.toUri().toString())) {
+                page.add(page.body(), "img", "").setAttribute("src", address);
+            }
+            byte[] pdf = new Pdf().make(page);
+
+            assertThat(asked).hasValue(0);
+            assertThat(Papers.<Iterable<COSName>>open(pdf, document -> document.getPage(0).getResources().getXObjectNames())).isEmpty();
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
