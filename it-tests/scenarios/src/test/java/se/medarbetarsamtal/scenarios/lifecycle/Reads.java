@@ -44,7 +44,7 @@ final class Reads {
     }
 
     private Stream<Act> ofTheTalk() {
-        return Stream.of("", "/copy", "/reads", "/plan", "/revisions", "/unit-goals", "/curriculum", "/notes/{question}",
+        return Stream.of("", "/copy", "/plan-document", "/reads", "/plan", "/revisions", "/unit-goals", "/curriculum", "/notes/{question}",
                 "/notes/{question}/revisions", "/answers/{question}/revisions", "/own-notes/{question}/revisions",
                 "/deliveries/{number}", "/agreements/{agreement}/line", "/plan-rows/{row}/cells/{column}/revisions",
                 "/follow-ups/{step}/note/revisions").map(below -> read("/dialogues/{id}", below, ALVA));

@@ -82,7 +82,12 @@ final class Model {
 
     /** @return what of the talk before stands in a copy of it */
     Set<String> copiedOfTheLast() {
-        return without(readableOfTheLast(), it.talk().last(), EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.COMMENT));
+        Set<String> names = new TreeSet<>(
+                without(readableOfTheLast(), it.talk().last(), EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.COMMENT)));
+        if (isParty()) {
+            names.addAll(it.talk().last().names(EnumSet.of(Mark.FOLLOW_UP, Mark.STEP_NOTE)));
+        }
+        return names;
     }
 
     Set<String> copiedOfTheLastMasked() {

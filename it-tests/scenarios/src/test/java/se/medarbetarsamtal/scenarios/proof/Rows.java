@@ -119,6 +119,8 @@ final class Rows {
                         it -> it.model().parties(200, it.model().copiedOfTheLast())).called("delivered"),
                 row("GET /dialogues/{id}/copy", it -> it.get(it.talk().last().path() + "/copy?masked=true"),
                         it -> it.model().parties(200, it.model().copiedOfTheLastMasked())).called("delivered, masked"),
+                row("GET /dialogues/{id}/plan-document", it -> it.get(it.talk().last().path() + "/plan-document?version=1"),
+                        it -> it.model().parties(200, NOTHING)).called("delivered"),
                 row("GET /dialogues/{id}/plan", it -> it.get(it.talk().last().path() + "/plan"),
                         it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.ROW_ID,
                                 Mark.GOAL, Mark.STEP_ID, Mark.STEP_NOTE, Mark.FOLLOW_UP)))).called("delivered"),
