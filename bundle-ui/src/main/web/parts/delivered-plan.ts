@@ -15,10 +15,10 @@ export function deliveredPlan(t: Translate, sheet: Sheet, version: DeliveredVers
   const { plan, language } = sheet.template;
   const said: Said = (row, column) => version.texts.find(one => one.party === 'PLAN' && one.question === `${row.id}.${column}`)?.text ?? '';
   const filled = (plan?.tables ?? []).map(one => ({ one, rows: version.agreements.filter(row => row.kind === kindOf(one)) })).filter(({ rows }) => rows.length > 0);
-  return !plan || filled.length === 0 ? nothing : html`<section class="stack tight plan" aria-labelledby="delivered-plan">
-    <h3 id="delivered-plan" lang=${language}>${plan.title}</h3>
+  return !plan || filled.length === 0 ? nothing : html`<div class="stack tight plan">
+    <h3 lang=${language}>${plan.title}</h3>
     ${filled.map(({ one, rows }) => table(t, language, one, rows, said))}
-  </section>`;
+  </div>`;
 }
 
 function table(t: Translate, language: string, { id, groups }: PlanTable, rows: DeliveredRow[], said: Said): TemplateResult {

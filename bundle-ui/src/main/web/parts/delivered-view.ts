@@ -18,7 +18,7 @@ export function deliveredView(t: Translate, sheet: Sheet, version: DeliveredVers
   const written = sheet.template.sections
     .map(section => ({ section, questions: section.questions.filter(question => at(question.id).length > 0) }))
     .filter(one => one.questions.length > 0);
-  return html`<div class="stack prose">
+  return html`<div class="stack"><div class="stack prose">
     <p class="muted">${version.onPaperOn ? t('delivered.onPaper', { day: day(t, version.onPaperOn) }) : t('delivered.on', { day: day(t, version.deliveredAt) })}</p>
     ${written.length === 0 && version.agreements.length === 0 ? html`<p>${t('note.none')}</p>` : nothing}
     ${written.map(({ section, questions }) => html`<section class="stack tight">
@@ -28,8 +28,9 @@ export function deliveredView(t: Translate, sheet: Sheet, version: DeliveredVers
         ${at(question.id).some(one => one.party === 'JOINT') ? html`<p class="muted small">${t(ticked(question.id) ? 'toNotes.yes' : 'toNotes.no')}</p>` : nothing}
       </div>`)}
     </section>`)}
+    </div>
     ${deliveredPlan(t, sheet, version)}
-    ${agreed.length > 0 ? html`<section class="stack tight"><h3>${t('agreement.title')}</h3>
+    ${agreed.length > 0 ? html`<section class="stack tight prose"><h3>${t('agreement.title')}</h3>
       <ul class="list">${agreed.map(one => html`<li class="written">${one.text}</li>`)}</ul></section>` : nothing}
   </div>`;
 }
