@@ -3,6 +3,7 @@ import './api.test.js';
 import './draft.test.js';
 import './format.test.js';
 import './group.test.js';
+import './lossless.test.js';
 import './news.test.js';
 import './plan.test.js';
 import './regex.test.js';

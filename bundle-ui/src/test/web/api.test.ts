@@ -37,6 +37,25 @@ describe('the service', () => {
     mock.timers.reset();
   });
 
+  test('a server that has fallen silent is given up after a while, and no later answer counts', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    globalThis.fetch = ((_url: string, { signal }: RequestInit) => new Promise((_answer, give) => {
+      signal?.addEventListener('abort', () => give(new DOMException('', 'AbortError')));
+    })) as typeof fetch;
+    const api = new Api('/api', 'sv');
+    for (const ask of [(): Promise<unknown> => api.put('/things/a', {}, 1), (): Promise<unknown> => api.promptly('/me')]) {
+      let code = 'waits';
+      void ask().catch((reason: unknown) => { code = asRefusal(reason).problem.code; });
+      mock.timers.tick(14_000);
+      await new Promise(later => setImmediate(later));
+      assert.equal(code, 'waits');
+      mock.timers.tick(2_000);
+      await new Promise(later => setImmediate(later));
+      assert.equal(code, 'offline');
+    }
+    mock.timers.reset();
+  });
+
   test('a mutation says that it is ours and which revision it changes', async () => {
     answers = [new Response('{}')];
     await new Api('/api/', 'en').put('/things/1', { text: 'x' }, 7);

@@ -80,6 +80,32 @@ describe('a box', () => {
     assert.equal(box.revision, 1);
   });
 
+  test('what was typed after an answer was lost is no conflict either', async () => {
+    answers = [away, away, refused('stale', 412, { current: { text: 'En', revision: 1 } })];
+    const box = draft();
+    box.type('En');
+    await box.flush();
+    box.type('En gång');
+    await box.flush();
+    box.type('En gång till');
+    await wait(1_200);
+    await wait(1_200);
+    assert.equal(box.state, 'saved');
+    assert.deepEqual(sent.at(-1), { text: 'En gång till', revision: 1 });
+  });
+
+  test('the own words that come back from the service before their answer are no conflict', async () => {
+    answers = [away];
+    const box = draft();
+    box.type('En');
+    await box.flush();
+    box.type('En gång');
+    box.offer({ text: 'En', revision: 1 });
+    await wait(10_000);
+    assert.equal(box.state, 'saved');
+    assert.deepEqual(sent.at(-1), { text: 'En gång', revision: 1 });
+  });
+
   test('two versions wait for a choice and neither is lost', async () => {
     answers = [refused('stale', 412, { current: { text: 'Telefonen', revision: 4 } })];
     const box = draft();

@@ -22,6 +22,8 @@ export class Draft extends EventTarget {
   /** The version that was not chosen. */
   setAside = '';
   #saved: Written;
+  /** Sent, and the answer did not come: the service may have it all the same. */
+  readonly #unanswered = new Set<string>();
   #sending = false;
   #flight: Promise<void> | undefined;
   #pause = FIRST_PAUSE;
@@ -81,7 +83,7 @@ export class Draft extends EventTarget {
     if (!this.unsent || written.text === this.text) {
       this.text = written.text;
       this.#accept(written, savedAt);
-    } else if (written.text === this.#saved.text) {
+    } else if (written.text === this.#saved.text || this.#unanswered.has(written.text)) {
       this.#saved = written;
       this.#become('saving');
       this.#schedule();
@@ -138,6 +140,7 @@ export class Draft extends EventTarget {
     clearTimeout(this.#idle);
     clearTimeout(this.#latest);
     this.text = this.setAside = '';
+    this.#unanswered.clear();
     this.theirs = undefined;
     this.#become('discarded');
   }
@@ -159,6 +162,7 @@ export class Draft extends EventTarget {
 
   #accept(written: Written, savedAt = new Date().toISOString()): void {
     this.#saved = written;
+    this.#unanswered.clear();
     this.savedAt = savedAt;
     this.problem = undefined;
     this.#pause = FIRST_PAUSE;
@@ -174,6 +178,7 @@ export class Draft extends EventTarget {
     } else if (refusal.problem.code === 'stale') {
       this.#stale(refusal.problem.current ?? this.#saved, sent);
     } else if (refusal.passing) {
+      this.#unanswered.add(sent);
       this.#retry();
     } else {
       this.#become(refusal.problem.status === 413 ? 'too-long' : 'refused');
@@ -182,7 +187,7 @@ export class Draft extends EventTarget {
 
   /**
    * What stands there now is the truth, also where it is older or nothing at all: it may have been erased. The answer to an
-   * earlier attempt may have been lost; then it is what was sent. When it is what the text was built on, the box itself is
+   * earlier attempt may have been lost; then it is what was sent then, and what has been typed since goes on from there. When it is what the text was built on, the box itself is
    * refused: somebody else may answer for the talk now.
    */
   #stale(current: Written, sent: string): void {
