@@ -6,6 +6,8 @@ interface Extras { accept?: string; body?: unknown; revision?: number; key?: str
 
 const FILES = 'application/pdf, application/json, application/problem+json';
 const PAUSES = [500, 1500, 4000];
+/** How long what nobody watches waits for an answer, before silence is no network. */
+const LONGEST_SILENCE = 15_000;
 
 /** The key of one act: the same act, tried again, has the same one. */
 export type KeyOf = (path: string, body: unknown) => string;
@@ -31,6 +33,11 @@ export class Api {
     return this.#send<T>('GET', path, { signal });
   }
 
+  /** As `get`, for what goes on by itself: it does not wait for a server that has fallen silent. */
+  promptly<T>(path: string): Promise<T> {
+    return orOffline(signal => this.#send<T>('GET', path, { signal }));
+  }
+
   /** As `get`; a support session, to whom not even who it is is there, is told apart from a talk that is not. */
   async look<T>(path: string, signal?: AbortSignal): Promise<T> {
     try {
@@ -53,7 +60,7 @@ export class Api {
   }
 
   put<T>(path: string, body: unknown, revision: number, keepalive = false): Promise<T> {
-    return this.#send<T>('PUT', path, { body, revision, keepalive });
+    return orOffline(signal => this.#send<T>('PUT', path, { body, revision, keepalive, signal }));
   }
 
   remove(path: string, revision: number): Promise<void> {
@@ -116,6 +123,16 @@ export class Api {
       headers['Idempotency-Key'] = key;
     }
     return headers;
+  }
+}
+
+async function orOffline<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const silence = new AbortController();
+  const patience = setTimeout(() => silence.abort(), LONGEST_SILENCE);
+  try {
+    return await send(silence.signal);
+  } finally {
+    clearTimeout(patience);
   }
 }
 

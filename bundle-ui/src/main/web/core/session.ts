@@ -40,7 +40,7 @@ export class Session {
       return 'other';
     }
     try {
-      const { person } = await this.#api.get<Person>('/me');
+      const { person } = await this.#api.promptly<Person>('/me');
       this.#person ??= person;
       openedFor(person);
       this.presence = person === this.#person ? 'same' : 'other';

@@ -120,11 +120,11 @@ export class Meeting extends ModuleElement {
       return;
     }
     const path = `/dialogues/${encodeURIComponent(sheet.id)}`;
-    const changes = await this.rest.get<Changes>(`${path}/revisions`);
+    const changes = await this.rest.promptly<Changes>(`${path}/revisions`);
     this.planNews = planOf(changes);
     const news = newsOf(sheet, changes, question => this.#known(sheet, question));
     for (const question of news.notes) {
-      const newer = await this.rest.get<Revision>(pathOf(sheet, 'notes', question));
+      const newer = await this.rest.promptly<Revision>(pathOf(sheet, 'notes', question));
       this.newer = new Map(this.newer).set(question, newer);
     }
     if (news.everything) {
