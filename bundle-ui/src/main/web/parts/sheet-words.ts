@@ -1,5 +1,5 @@
 import { day, moment, names } from '../core/format.js';
-import { releaseOf, waitsForBoth } from '../core/sharing.js';
+import { isShown, releaseOf } from '../core/sharing.js';
 import type { Answer, Party, Person, Released, Sheet } from '../core/types.js';
 import type { Translate } from '../i18n/texts.js';
 
@@ -67,7 +67,7 @@ export class SheetWords {
   get ownSeen(): string {
     const { t, sheet } = this;
     const others = sheet.managers.filter(one => one.person !== this.me);
-    if (releaseOf(sheet, this.own, this.me) && !waitsForBoth(sheet, this.own)) {
+    if (sheet.template.release === 'FROM_START' || isShown(sheet, this.own, this.me)) {
       return t('seen.joint', { readers: this.#youAnd(this.own === 'EMPLOYEE' ? sheet.managers : [sheet.employee, ...others]) });
     }
     return this.own === 'MANAGER' && others.length > 0
