@@ -106,6 +106,16 @@ describe('a box', () => {
     assert.deepEqual(sent.at(-1), { text: 'En gång', revision: 1 });
   });
 
+  test('a letter that was typed with its accent apart is the same letter', async () => {
+    answers = [away, refused('stale', 412, { current: { text: 'Id\u00e9', revision: 1 } })];
+    const box = draft();
+    box.type('Ide\u0301');
+    await box.flush();
+    await wait(1_000);
+    assert.equal(box.state, 'saved');
+    assert.equal(box.unsent, false);
+  });
+
   test('two versions wait for a choice and neither is lost', async () => {
     answers = [refused('stale', 412, { current: { text: 'Telefonen', revision: 4 } })];
     const box = draft();

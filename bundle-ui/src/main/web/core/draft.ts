@@ -7,6 +7,9 @@ const WHILE_TYPING = 8_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 15_000;
 
+/** The service keeps a letter and its accent as one character, whichever way they were typed. */
+const same = (one: string, other: string): boolean => one.normalize() === other.normalize();
+
 export type DraftState = 'untouched' | 'saved' | 'saving' | 'failed' | 'signed-out' | 'conflict' | 'too-long' | 'refused' | 'discarded';
 export interface Written { text: string; revision: number }
 export interface DraftOwner { mayWrite(): Promise<'yes' | 'signed-out' | 'discarded' | 'later'>; signedOut(): void; changed(): void }
@@ -80,10 +83,10 @@ export class Draft extends EventTarget {
 
   /** What stands in the box of the service now, whatever came before. */
   #meet(written: Written, savedAt?: string): void {
-    if (!this.unsent || written.text === this.text) {
+    if (!this.unsent || same(written.text, this.text)) {
       this.text = written.text;
       this.#accept(written, savedAt);
-    } else if (written.text === this.#saved.text || this.#unanswered.has(written.text)) {
+    } else if (same(written.text, this.#saved.text) || this.#unanswered.has(written.text)) {
       this.#saved = written;
       this.#become('saving');
       this.#schedule();
@@ -178,7 +181,7 @@ export class Draft extends EventTarget {
     } else if (refusal.problem.code === 'stale') {
       this.#stale(refusal.problem.current ?? this.#saved, sent);
     } else if (refusal.passing) {
-      this.#unanswered.add(sent);
+      this.#unanswered.add(sent.normalize());
       this.#retry();
     } else {
       this.#become(refusal.problem.status === 413 ? 'too-long' : 'refused');
@@ -192,9 +195,9 @@ export class Draft extends EventTarget {
    */
   #stale(current: Written, sent: string): void {
     this.#sending = false;
-    if (current.text === sent) {
-      this.#accept(current);
-    } else if (current.revision === this.#saved.revision && current.text === this.#saved.text) {
+    if (same(current.text, sent)) {
+      this.#accept({ text: sent, revision: current.revision });
+    } else if (current.revision === this.#saved.revision && same(current.text, this.#saved.text)) {
       this.#become('refused');
       this.dispatchEvent(new CustomEvent('stale'));
     } else {
