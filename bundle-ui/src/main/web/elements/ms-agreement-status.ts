@@ -32,7 +32,7 @@ export class AgreementStatus extends ModuleElement {
   protected override render(): TemplateResult | typeof nothing {
     const { row, sheet, t } = this;
     return !row || !sheet ? nothing : html`<div class="stack tight">
-      <div class="row">${statusChip(t, row)}${overdue(t, row, sheet)}${this.#next(row, sheet)}${this.#responsible(row, sheet)}</div>
+      <div class="row" id="now" tabindex="-1">${statusChip(t, row)}${overdue(t, row, sheet)}${this.#next(row, sheet)}${this.#responsible(row, sheet)}</div>
       <p id="wrong-status" class="stop-ink" role="alert">${this.unchosen ? t('plan.status.wrong') : ''}</p>
       ${trouble(t, this.#acting.problem, this.loginUrl)}
       <div class="more">
@@ -94,9 +94,17 @@ export class AgreementStatus extends ModuleElement {
     this.unchosen = !status;
     if (!status) {
       this.chosen?.focus();
-    } else if (await this.#put(row, 'status', { status }, this.t('plan.status.saved', { status: this.t(STATUS[status]) })) && this.chosen) {
+    } else if (await this.#put(row, 'status', { status }, this.t('plan.status.saved', { status: this.t(STATUS[status]) }))) {
+      this.#settle();
+    }
+  }
+
+  /** What can be chosen next may be nothing: the focus goes to what the status is now. */
+  #settle(): void {
+    if (this.chosen) {
       this.chosen.value = '';
     }
+    this.renderRoot.querySelector<HTMLElement>('#now')?.focus();
   }
 
   async #assign(row: PlanRow, select: HTMLSelectElement): Promise<void> {
@@ -120,6 +128,7 @@ export class AgreementStatus extends ModuleElement {
       this.box?.focus();
     } else if (await this.#acting.run(key => this.rest.post(`${this.#path(row)}/follow-ups`, { text }, key)) && this.box) {
       this.box.value = '';
+      this.box.focus();
       this.tell('ms-plan-changed', this.t('plan.notes.saved'));
     }
   }

@@ -97,7 +97,7 @@ export class AssignDialog extends ModuleElement {
     const got = outcomes.filter(one => one.outcome === 'ASSIGNED');
     const skipped = outcomes.filter(one => one.outcome === 'ALREADY_ASSIGNED');
     return html`<div class="stack">
-      <div class="notice ${got.length ? 'ok' : ''}" role="status"><p><strong>${t.count('assign.got', got.length)}</strong></p></div>
+      <div class="notice ${got.length ? 'ok' : ''}" id="report" tabindex="-1" role="status"><p><strong>${t.count('assign.got', got.length)}</strong></p></div>
       ${got.length ? html`<details><summary>${t.count('assign.who', got.length)}</summary><ul class="list">${got.map(one => html`<li>${this.#name(one)}</li>`)}</ul></details>` : nothing}
       ${skipped.length ? this.#skipped(skipped) : nothing}
       ${trouble(t, this.#acting.problem, this.loginUrl)}
@@ -138,6 +138,10 @@ export class AssignDialog extends ModuleElement {
       this.outcomes = [...before, ...answer.outcomes];
       this.repeat = [];
       this.tell('ms-assigned');
+      await this.updateComplete;
+      if (repeat.length > 0) {
+        this.renderRoot.querySelector<HTMLElement>('#report')?.focus();
+      }
     }
   }
 

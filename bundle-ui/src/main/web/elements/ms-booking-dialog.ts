@@ -39,7 +39,7 @@ export class BookingDialog extends ModuleElement {
     const t = this.t;
     const at = moment(t, booking.start, booking.zone);
     return html`<div class="stack">
-      <p class="notice ok" role="status">${t(booking.sent ? 'booking.sent' : 'booking.saved', { employee: this.employee, moment: at })}</p>
+      <p class="notice ok" id="result" tabindex="-1" role="status">${t(booking.sent ? 'booking.sent' : 'booking.saved', { employee: this.employee, moment: at })}</p>
       ${booking.sent ? nothing : html`<p>${t('booking.send.explain', { employee: this.employee })}</p>`}
       ${trouble(t, this.#sending.problem, this.loginUrl)}
     </div>
@@ -109,7 +109,7 @@ export class BookingDialog extends ModuleElement {
       await this.#save(typed);
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"], #result')?.focus();
   };
 
   async #save({ date, time, minutes, place, offset }: Record<string, string>): Promise<void> {
@@ -135,6 +135,8 @@ export class BookingDialog extends ModuleElement {
   readonly #send = async (): Promise<void> => {
     const sent = await this.#sending.run(key => this.rest.post<Booking>(`${this.#path}/invitations`, {}, key));
     this.saved = sent ?? this.saved;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#result')?.focus();
   };
 
   get #path(): string {

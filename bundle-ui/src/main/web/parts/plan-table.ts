@@ -6,6 +6,8 @@ import type { Workspace } from '../core/workspace.js';
 import type { Key, Translate } from '../i18n/texts.js';
 import { HINT } from './plan-words.js';
 
+const FIRST_DAY = '1900-01-01';
+
 export interface PlanActs {
   add(table: PlanTable): void;
   move(row: PlanRow, by: -1 | 1): void;
@@ -106,10 +108,17 @@ function cell(view: PlanView, row: PlanRow, column: Column, name: string): Templ
       <p class="written">${written?.text || '–'}</p>${column.id === 'activities' && row.cells['noActivity']?.text ? html`<p>${t('plan.noActivity')}</p>` : nothing}`;
 }
 
+/** Typed key by key a year is 0002, 0020 and 0202 first: none of them is a day to be saved. */
+function whole(typed: string, take: (typed: string) => void): void {
+  if (typed === '' || typed >= FIRST_DAY) {
+    take(typed);
+  }
+}
+
 function date(view: PlanView, row: PlanRow, id: string, label: string, name: string): TemplateResult {
   const text = row.cells[id]?.text ?? '';
   return view.mayWrite ? html`<label class="small" for="${id}-${row.id}">${label}<span class="hidden"> ${name}</span></label>
-      <input type="date" id="${id}-${row.id}" .value=${text} @change=${(event: Event) => view.acts.set(row, id, (event.target as HTMLInputElement).value)}>`
+      <input type="date" id="${id}-${row.id}" .value=${text} @change=${(event: Event) => whole((event.target as HTMLInputElement).value, typed => view.acts.set(row, id, typed))}>`
     : html`<p><span class="small">${label}</span> ${text ? day(view.t, text) : '–'}</p>`;
 }
 

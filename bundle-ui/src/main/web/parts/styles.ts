@@ -31,7 +31,7 @@ export const base = css`
   fieldset { border: 0; min-inline-size: 0; }
   legend { padding: 0; font-weight: 600; }
   a { color: var(--_accent); text-underline-offset: 3px; }
-  :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  :focus-visible, input:is([type="date"], [type="time"]):focus-within { outline: 3px solid var(--_accent); outline-offset: 2px; }
   button, .button, input, textarea, select { font: inherit; color: inherit; border-radius: var(--_radius); }
   button, .button {
     display: inline-flex; align-items: center; justify-content: center; gap: 8px;
