@@ -114,6 +114,11 @@ public final class HostProcess implements AutoCloseable {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).inheritIO().start().waitFor();
     }
 
+    /** Ends it in the middle of whatever it does (kill -9). */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** @return how the process ended */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
