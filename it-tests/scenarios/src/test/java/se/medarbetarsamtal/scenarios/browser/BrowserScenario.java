@@ -21,7 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.lifecycle.HostTables;
 import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
+import se.medarbetarsamtal.scenarios.support.HostProcess;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** A host and a real Chromium. Whatever the console complains about in between is the test's failure. */
@@ -39,11 +41,20 @@ abstract class BrowserScenario {
     private final List<String> asked = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final String data = HostProcess.newFolder().toString();
     private RunningHost host;
 
     @BeforeAll
     void startTheHost() {
-        host = RunningHost.withSample(Map.of());
+        host = RunningHost.withSample(Map.of("data", data));
+    }
+
+    /** The server goes down and comes up again where it was; the windows stay open. */
+    void restartTheHost(Runnable meanwhile) throws Exception {
+        String port = String.valueOf(host.address().getPort());
+        host.close();
+        meanwhile.run();
+        host = RunningHost.start(Map.of("data", data, "port", port));
     }
 
     @AfterAll
@@ -76,6 +87,15 @@ abstract class BrowserScenario {
         complaints.clear();
     }
 
+    RunningHost host() {
+        return host;
+    }
+
+    /** Ends every session of a person, as the platform does after a while: the browser does not know yet. */
+    void sessionsEnd(String person) {
+        new HostTables(host).update("delete from host_session where person = ?", person);
+    }
+
     URI address() {
         return host.address();
     }
@@ -86,6 +106,16 @@ abstract class BrowserScenario {
 
     /** @param name as it stands on the log-in page */
     Page signedIn(String name, int width) {
+        Page page = window(width);
+        go(page, "/login");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.waitForURL("**/start");
+        page.context().cookies().forEach(cookie -> tokens.add(cookie.value));
+        return page;
+    }
+
+    /** A window of somebody who is not signed in yet. */
+    Page window(int width) {
         BrowserContext context = Chromium.get().newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT).setLocale("sv-SE").setTimezoneId("Europe/Stockholm"));
         contexts.add(context);
@@ -97,10 +127,6 @@ abstract class BrowserScenario {
         });
         page.onRequest(request -> asked.add(request.url()));
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        go(page, "/login");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
-        page.waitForURL("**/start");
-        context.cookies().forEach(cookie -> tokens.add(cookie.value));
         return page;
     }
 

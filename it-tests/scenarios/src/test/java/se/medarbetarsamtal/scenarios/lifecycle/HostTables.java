@@ -11,16 +11,16 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** The database of a running host, past every page of it: what the platform's other parts change there. */
-final class HostTables {
+public final class HostTables {
 
     private final DataSource database;
 
-    HostTables(RunningHost host) {
+    public HostTables(RunningHost host) {
         database = (DataSource) host.service(DataSource.class.getName());
     }
 
     /** @return how many rows were changed */
-    int update(String sql, Object... values) {
+    public int update(String sql, Object... values) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return statement.executeUpdate();
@@ -30,7 +30,7 @@ final class HostTables {
     }
 
     /** @return each row as its values, with a comma between */
-    List<String> rows(String sql, Object... values) {
+    public List<String> rows(String sql, Object... values) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             List<String> rows = new ArrayList<>();
