@@ -122,6 +122,7 @@ class MemoryOnlyBrowserIT extends BrowserScenario {
     }
 
     @Test
+    @Tag("R-07")
     void whatWasNotYetSavedIsGoneWithALogOut() {
         Page alva = atTheTalk();
         alva.route("**/answers/**", Route::abort);
