@@ -12,7 +12,10 @@ import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -309,6 +312,30 @@ abstract class WholeTalkScenario extends HostScenario {
         Visitor.Answer stale = alva.put(talk + "/answers/prep-topics", 1, text("Sent"));
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.json().at("/current/text").asText()).isEqualTo("Försök 2");
+    }
+
+    @Test
+    void savesThatComeLateTwiceOrNotAtAllOverwriteNothingThatWasTaken() {
+        long seed = Long.getLong("proof.seed", System.nanoTime());
+        System.out.println("The saves have the seed " + seed);
+        Random random = new Random(seed);
+        String talk = "/dialogues/" + newTalk(KARIN, ALVA);
+        Visitor alva = as(ALVA);
+        List<Visitor> both = List.of(alva, as(KARIN));
+        Post post = new Post(talk + "/notes/halsa", random);
+
+        for (int save = 0; save < 100; save++) {
+            post.save(both.get(random.nextInt(2)), "Ord " + save);
+        }
+        post.everythingArrives();
+        post.save(alva, "Sist");
+        post.everythingArrives();
+
+        List<String> kept = new ArrayList<>(alva.get(talk + "/notes/halsa/revisions").json().path("items").findValuesAsText("text"));
+        Collections.reverse(kept);
+        assertThat(kept).isEqualTo(post.accepted()).doesNotHaveDuplicates();
+        assertThat(alva.get(talk + "/notes/halsa").json().path("text").asText()).isEqualTo(kept.get(kept.size() - 1));
+        assertThat(post.refused()).as("saves that would have overwritten another").isPositive();
     }
 
     private Tables tables() {
