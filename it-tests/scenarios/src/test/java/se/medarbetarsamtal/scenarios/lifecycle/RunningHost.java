@@ -157,7 +157,7 @@ public final class RunningHost implements AutoCloseable {
     }
 
     /** @return the sample's template, as it is sent */
-    static String sample() throws IOException {
+    public static String sample() throws IOException {
         return Files.readString(Path.of(
                 System.getProperty("refhost.target"), "classes/se/medarbetarsamtal/refhost/sample/rutin.json"));
     }
