@@ -20,6 +20,8 @@ import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
 
@@ -37,6 +39,8 @@ public class DeliveryService {
     private final Texts texts;
     private final Releases releases;
     private final Deliveries deliveries;
+    private final HandOvers handOvers;
+    private final SettingStore settings;
     private final Vault vault;
     private final TextWriter writer;
     private final AccessJournal journal;
@@ -51,6 +55,8 @@ public class DeliveryService {
             @Reference Texts texts,
             @Reference Releases releases,
             @Reference Deliveries deliveries,
+            @Reference HandOvers handOvers,
+            @Reference SettingStore settings,
             @Reference Vault vault,
             @Reference TextWriter writer,
             @Reference AccessJournal journal,
@@ -62,6 +68,8 @@ public class DeliveryService {
         this.texts = texts;
         this.releases = releases;
         this.deliveries = deliveries;
+        this.handOvers = handOvers;
+        this.settings = settings;
         this.vault = vault;
         this.writer = writer;
         this.journal = journal;
@@ -108,6 +116,7 @@ public class DeliveryService {
         int number = last.map(Delivery::number).orElse(0) + 1;
         deliveries.insert(now.tenant(), now.id(),
                 new Delivery(number, decision.request().person(), clock.now(), onPaperOn, Optional.empty()), DELIVERED);
+        handOvers.delete(now.tenant(), now.id()); // what was carried over is not the newest any more
         dialogues.step(now.tenant(), now.id(), DialogueState.DELIVERED);
         milestones.forEach(milestone -> milestone.delivered(decision.request(), now, number));
         return new Delivered(number, now.version() + 1);
@@ -133,9 +142,13 @@ public class DeliveryService {
      * The employee has taken part of the newest version, which is not to agree with it.
      *
      * @param comment the employee's own words; empty for none
+     * @throws Conflict {@code acknowledgement-off} when the huvudman asks nobody to
      */
     public void acknowledge(Request request, DialogueId id, int number, FreeText comment) {
         AccessDecision decision = access.grant(request, id, Operation.ACKNOWLEDGE).decision();
+        if (settings.now(request.tenant()).acknowledgement() != Acknowledgement.ACKNOWLEDGED) {
+            throw new Conflict("acknowledgement-off");
+        }
         OpenDialogue open = vault.open(decision);
         SealedText words = writer.seal(
                 decision, open, new Field(Field.Kind.ACKNOWLEDGEMENT, Integer.toString(number)), 0, comment.value());

@@ -31,7 +31,7 @@ public enum DialogueState {
             case RELEASE -> this != CLOSED;
             case DELIVER -> this == HELD || this == DELIVERED;
             case FOLLOW_UP -> isHeld();
-            case ACKNOWLEDGE -> compareTo(DELIVERED) >= 0;
+            case ACKNOWLEDGE, HAND_OVER -> compareTo(DELIVERED) >= 0;
             case CLOSE -> this == DELIVERED;
             case REOPEN, ADD -> this == CLOSED;
         };

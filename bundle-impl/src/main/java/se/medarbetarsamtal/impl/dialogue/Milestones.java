@@ -15,6 +15,9 @@ public interface Milestones {
 
     default void assigned(Request request, List<Dialogue> dialogues) { }
 
+    /** The responsible chef reminds the employees of the underlag that waits for them. */
+    default void reminded(Request request, List<Dialogue> dialogues) { }
+
     /**
      * Another chef answers for the talk from now on.
      *

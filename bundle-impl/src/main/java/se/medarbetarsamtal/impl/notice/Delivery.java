@@ -57,7 +57,7 @@ public class Delivery {
     private static PageLink page(OutboxItem item) {
         return switch (item.kind()) {
             case MANAGER_ADDED -> new PageLink(OWN_PAGE, "");
-            case COLLEAGUE_ADDED, HANDED_OVER, SHOWN_TO_MANAGER -> new PageLink(GROUP_PAGE, "");
+            case COLLEAGUE_ADDED, HANDED_OVER, SHOWN_TO_MANAGER, FOLLOW_UP_DUE_FOR_MANAGER -> new PageLink(GROUP_PAGE, "");
             default -> new PageLink(OWN_PAGE, item.subject());
         };
     }

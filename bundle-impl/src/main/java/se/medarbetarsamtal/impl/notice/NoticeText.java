@@ -55,6 +55,9 @@ final class NoticeText {
             case COLLEAGUE_ADDED -> "colleague-added";
             case TAKEN_OVER -> "taken-over";
             case HANDED_OVER -> "handed-over";
+            case FOLLOW_UP_DUE -> "follow-up-due";
+            case FOLLOW_UP_DUE_FOR_MANAGER -> "follow-up-due-for-manager";
+            case PREPARE -> "prepare";
             case TEMPLATE_PUBLISHED -> throw new IllegalArgumentException("Nobody is noticed of a template");
         };
     }

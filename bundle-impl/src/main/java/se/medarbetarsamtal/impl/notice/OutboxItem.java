@@ -54,6 +54,12 @@ public record OutboxItem(
         TAKEN_OVER,
         /** The same; for the chef who did before. */
         HANDED_OVER,
+        /** Something is to be followed up; for the employee. From the system. */
+        FOLLOW_UP_DUE,
+        /** The same; for a chef. */
+        FOLLOW_UP_DUE_FOR_MANAGER,
+        /** The chef reminds of the underlag; for the employee. */
+        PREPARE,
         /** Skolbanken shall show a template. The detail is the version. */
         TEMPLATE_PUBLISHED
     }

@@ -25,17 +25,24 @@ import se.medarbetarsamtal.impl.template.PublishedTemplate;
 public class OutboxWriter implements Milestones, Invitations, AgreementNews, Publication {
 
     private final Outbox outbox;
+    private final Reminders reminders;
     private final Clock clock;
 
     @Activate
-    public OutboxWriter(@Reference Outbox outbox, @Reference Clock clock) {
+    public OutboxWriter(@Reference Outbox outbox, @Reference Reminders reminders, @Reference Clock clock) {
         this.outbox = outbox;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
     @Override
     public void assigned(Request request, List<Dialogue> dialogues) {
         outbox.add(dialogues.stream().map(dialogue -> toEmployee(request, dialogue, Kind.ASSIGNED, "")).toList());
+    }
+
+    @Override
+    public void reminded(Request request, List<Dialogue> dialogues) {
+        outbox.add(dialogues.stream().map(dialogue -> toEmployee(request, dialogue, Kind.PREPARE, "")).toList());
     }
 
     @Override
@@ -47,7 +54,8 @@ public class OutboxWriter implements Milestones, Invitations, AgreementNews, Pub
 
     @Override
     public void takenBack(Request request, Dialogue dialogue) {
-        outbox.withdraw(dialogue.tenant(), Set.of(Kind.ASSIGNED, Kind.TIME_SENT), dialogue.id().value());
+        outbox.withdraw(dialogue.tenant(), Set.of(Kind.ASSIGNED, Kind.TIME_SENT, Kind.PREPARE), dialogue.id().value());
+        reminders.delete(dialogue.tenant(), dialogue.id());
     }
 
     @Override

@@ -16,13 +16,14 @@ import se.medarbetarsamtal.impl.plan.Agreements;
  * @param written which kinds of text there are at all
  * @param shown which kinds somebody has shown
  * @param delivery the newest; empty until something was delivered
+ * @param handedOverOn when it was carried over to the personnel system; empty until then
  * @param booking its time; empty when none is set
  * @param agreements how many there are
  * @param nextFollowUpOn the first day on which something is to be followed up; empty when nothing is
  */
 public record Progress(
         Dialogue dialogue, String templateTitle, Set<Field.Kind> written, Set<Field.Kind> shown,
-        Optional<Delivery> delivery, Optional<Booking> booking, Agreements.Tally agreements,
+        Optional<Delivery> delivery, Optional<LocalDate> handedOverOn, Optional<Booking> booking, Agreements.Tally agreements,
         Optional<LocalDate> nextFollowUpOn) {
 
     /** How far a party's preparation has come. */

@@ -19,6 +19,7 @@ import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.HandOvers;
 import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.dialogue.Releases;
 import se.medarbetarsamtal.impl.dialogue.Texts;
@@ -28,7 +29,7 @@ import se.medarbetarsamtal.impl.plan.FollowUps;
 import se.medarbetarsamtal.impl.policy.Staff;
 import se.medarbetarsamtal.impl.template.Templates;
 
-/** Reads how far the talks of some people have come: eight statements, however many people. */
+/** Reads how far the talks of some people have come: nine statements, however many people. */
 @Component(service = ProgressReader.class)
 public class ProgressReader {
 
@@ -36,6 +37,7 @@ public class ProgressReader {
     private final Texts texts;
     private final Releases releases;
     private final Deliveries deliveries;
+    private final HandOvers handOvers;
     private final Bookings bookings;
     private final Agreements agreements;
     private final FollowUps followUps;
@@ -47,6 +49,7 @@ public class ProgressReader {
             @Reference Texts texts,
             @Reference Releases releases,
             @Reference Deliveries deliveries,
+            @Reference HandOvers handOvers,
             @Reference Bookings bookings,
             @Reference Agreements agreements,
             @Reference FollowUps followUps,
@@ -55,6 +58,7 @@ public class ProgressReader {
         this.texts = texts;
         this.releases = releases;
         this.deliveries = deliveries;
+        this.handOvers = handOvers;
         this.bookings = bookings;
         this.agreements = agreements;
         this.followUps = followUps;
@@ -72,6 +76,7 @@ public class ProgressReader {
         Map<DialogueId, Set<Field.Kind>> written = texts.kinds(tenant, ids);
         Map<DialogueId, List<Release>> shown = releases.ofDialogues(tenant, ids);
         Map<DialogueId, Delivery> delivered = deliveries.newest(tenant, ids);
+        Map<DialogueId, LocalDate> handedOver = handOvers.ofDialogues(tenant, ids);
         Map<DialogueId, Booking> times = bookings.ofDialogues(tenant, ids);
         Map<DialogueId, Agreements.Tally> agreed = agreements.tallies(tenant, ids);
         Map<DialogueId, LocalDate> due = followUps.nextDue(tenant, ids);
@@ -84,6 +89,7 @@ public class ProgressReader {
                         written.getOrDefault(talk.id(), Set.of()),
                         shown.getOrDefault(talk.id(), List.of()).stream().map(Release::kind).collect(Collectors.toSet()),
                         Optional.ofNullable(delivered.get(talk.id())),
+                        Optional.ofNullable(handedOver.get(talk.id())),
                         Optional.ofNullable(times.get(talk.id())),
                         agreed.getOrDefault(talk.id(), Agreements.Tally.NONE),
                         next(agreed.get(talk.id()), due.get(talk.id()))))

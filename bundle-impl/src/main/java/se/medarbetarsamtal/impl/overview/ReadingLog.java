@@ -16,7 +16,7 @@ public record ReadingLog(List<Line> lines, OptionalLong next) {
     public enum Relation { RESPONSIBLE, MENTOR, DISCLOSURE, EMPLOYEE }
 
     /** What was done. */
-    public enum Act { READ, WROTE, ORDERED, REMOVED, CARRIED, ASSIGNED, SHOWED, STARTED, HELD, SENT, DELIVERED, CLOSED, REOPENED, TOOK_OVER, COPIED, FETCHED }
+    public enum Act { READ, WROTE, ORDERED, REMOVED, CARRIED, ASSIGNED, SHOWED, STARTED, HELD, SENT, DELIVERED, CLOSED, REOPENED, HANDED_OVER, HAND_OVER_UNDONE, TOOK_OVER, COPIED, FETCHED }
 
     /** With which part of the talk. */
     public enum What { DIALOGUE, PREPARATION, NOTE, AGREEMENT, TIME }

@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.overview;
 
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,14 +40,18 @@ public class SettingsService {
         return store.find(request.tenant()).orElseGet(() -> new Stored(Settings.DEFAULTS, 0));
     }
 
-    /** @throws Stale when {@code version} is not the newest */
-    public Stored change(Request request, Settings settings, int version) {
+    /**
+     * @param change makes what is wanted of what counts now
+     * @throws Stale when {@code version} is not the newest
+     */
+    public Stored change(Request request, UnaryOperator<Settings> change, int version) {
         policy.requirePrincipalOrganiserAdmin(request, "settings");
+        Settings wanted = change.apply(store.now(request.tenant()));
         boolean changed = transactions.run(
-                () -> store.replace(request.tenant(), settings, version, request.person(), clock.now()));
+                () -> store.replace(request.tenant(), wanted, version, request.person(), clock.now()));
         if (!changed) {
             throw new Stale();
         }
-        return new Stored(settings, version + 1);
+        return new Stored(wanted, version + 1);
     }
 }

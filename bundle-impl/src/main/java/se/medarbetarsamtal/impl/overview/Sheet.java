@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.overview;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.setting.Settings;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 
 /**
@@ -23,6 +25,8 @@ import se.medarbetarsamtal.impl.template.PublishedTemplate;
  * @param releases who has shown what
  * @param deliveries what was delivered, the newest first
  * @param isChanged whether something has been written since the last delivery
+ * @param handedOverOn when it was carried over to the personnel system; empty until then
+ * @param settings what the huvudman has decided
  * @param place where; empty when none is set, and while the employee's identity is protected
  * @param may what the actor may do with the talk in its present state
  */
@@ -39,6 +43,8 @@ public record Sheet(
         List<Shown> releases,
         List<NamedDelivery> deliveries,
         boolean isChanged,
+        Optional<LocalDate> handedOverOn,
+        Settings settings,
         Optional<String> place,
         Set<Operation> may) {
 

@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.overview;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.HandOvers;
 import se.medarbetarsamtal.impl.dialogue.ReadableTexts;
 import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.dialogue.Releases;
@@ -38,6 +40,9 @@ import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.SettingStore;
+import se.medarbetarsamtal.impl.setting.Settings;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
 import se.medarbetarsamtal.impl.template.Templates;
@@ -54,6 +59,8 @@ public class SheetService {
     private final ReadableTexts texts;
     private final Releases releases;
     private final Deliveries deliveries;
+    private final HandOvers handOvers;
+    private final SettingStore settings;
     private final Agreements agreements;
     private final Bookings bookings;
     private final Vault vault;
@@ -70,6 +77,8 @@ public class SheetService {
             @Reference ReadableTexts texts,
             @Reference Releases releases,
             @Reference Deliveries deliveries,
+            @Reference HandOvers handOvers,
+            @Reference SettingStore settings,
             @Reference Agreements agreements,
             @Reference Bookings bookings,
             @Reference Vault vault,
@@ -83,6 +92,8 @@ public class SheetService {
         this.texts = texts;
         this.releases = releases;
         this.deliveries = deliveries;
+        this.handOvers = handOvers;
+        this.settings = settings;
         this.agreements = agreements;
         this.bookings = bookings;
         this.vault = vault;
@@ -93,7 +104,7 @@ public class SheetService {
     }
 
     private record Stored(ReadableTexts.Read read, List<Agreement> agreements, Optional<Booking> booking,
-            List<Release> releases, List<Delivery> deliveries, boolean isChanged) { }
+            List<Release> releases, List<Delivery> deliveries, boolean isChanged, Optional<LocalDate> handedOverOn) { }
 
     public Sheet open(Request request, DialogueId id) {
         DialogueAccess.Granted granted = access.grant(request, id, Operation.READ);
@@ -104,6 +115,7 @@ public class SheetService {
                 .orElseThrow(() -> new IllegalStateException("A talk keeps its template version"));
         Names.Known known = names.of(request.tenant(), dialogue.employee(), people(decision));
         String publisher = publisherOf(request.tenant(), template);
+        Settings decided = settings.now(request.tenant());
         OpenDialogue open = vault.open(decision);
         Stored stored = transactions.run(
                 () -> read(decision, template.document().release(), readable(decision, known)));
@@ -113,8 +125,8 @@ public class SheetService {
         return new Sheet(dialogue, decision.basis(), known.of(dialogue.employee()),
                 known.managers(decision.links(), dialogue.responsible()), template, publisher,
                 answers(opened), agreed(stored, opened), stored.booking(), shown(stored.releases(), known),
-                delivered(stored.deliveries(), known), stored.isChanged(), place(opened),
-                inThisState(may, decision, dialogue, stored.read()));
+                delivered(stored.deliveries(), known), stored.isChanged(), stored.handedOverOn(), decided, place(opened),
+                inThisState(may, decision, dialogue, stored.read(), decided));
     }
 
     /** Whose names the talk shows: those who are linked, and those who have shown or delivered something while they were. */
@@ -142,9 +154,11 @@ public class SheetService {
         List<Delivery> delivered = deliveries.of(tenant, decision.dialogue());
         boolean isChanged = deliveries.isChangedSince(tenant, decision.dialogue(),
                 delivered.isEmpty() ? 0 : delivered.get(0).number(), DeliveryService.DELIVERED);
+        Optional<LocalDate> handedOverOn = Optional.ofNullable(
+                handOvers.ofDialogues(tenant, List.of(decision.dialogue())).get(decision.dialogue()));
         journal.allowed(decision, "READ", "dialogue");
         ReadableTexts.Read read = texts.open(decision, mode, readable);
-        return new Stored(read, agreed, booking, read.sharing().releases(), delivered, isChanged);
+        return new Stored(read, agreed, booking, read.sharing().releases(), delivered, isChanged, handedOverOn);
     }
 
     private String publisherOf(TenantRef tenant, PublishedTemplate template) {
@@ -194,9 +208,12 @@ public class SheetService {
 
     /** A chef who is not the responsible one has only to show what is there from the time before. */
     private static Set<Operation> inThisState(
-            Set<Operation> may, AccessDecision decision, Dialogue dialogue, ReadableTexts.Read read) {
+            Set<Operation> may, AccessDecision decision, Dialogue dialogue, ReadableTexts.Read read, Settings decided) {
         Set<Operation> now = EnumSet.copyOf(may);
         now.removeIf(operation -> !dialogue.state().allows(operation, decision.basis()));
+        if (decided.acknowledgement() != Acknowledgement.ACKNOWLEDGED) {
+            now.remove(Operation.ACKNOWLEDGE);
+        }
         if (read.isWritten()) {
             now.remove(Operation.UNDO);
         }

@@ -41,6 +41,9 @@ public enum Operation {
     /** Add to a closed talk. */
     ADD(Who.EMPLOYEE_AND_RESPONSIBLE, false),
 
+    /** Note that what was delivered has been carried over to the personnel system. */
+    HAND_OVER(Who.RESPONSIBLE, true),
+
     /** Take over the responsibility for the talk. */
     TAKE_OVER(Who.OTHER_MENTORS, true),
 

@@ -19,8 +19,10 @@ import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.ClosingService;
 import se.medarbetarsamtal.impl.dialogue.DeliveryService;
+import se.medarbetarsamtal.impl.dialogue.HandOverService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.ReleaseService;
+import se.medarbetarsamtal.impl.dialogue.ReminderService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.document.CopyService;
@@ -52,8 +54,10 @@ import se.medarbetarsamtal.impl.rest.booking.BookingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ClosingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.DeliveryResource;
+import se.medarbetarsamtal.impl.rest.dialogue.HandOverResource;
 import se.medarbetarsamtal.impl.rest.dialogue.HoldingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ReleaseResource;
+import se.medarbetarsamtal.impl.rest.dialogue.ReminderResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ResponsibleResource;
 import se.medarbetarsamtal.impl.rest.dialogue.WritingResource;
 import se.medarbetarsamtal.impl.rest.document.CopyResource;
@@ -145,6 +149,8 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference TaskService tasks,
             @Reference BookingService bookings,
             @Reference HoldingService holdings,
+            @Reference HandOverService handOvers,
+            @Reference ReminderService reminders,
             @Reference TakeOverService takeOvers,
             @Reference ReadingLogService readingLogs,
             @Reference SettingsService settings,
@@ -181,6 +187,8 @@ public class MedarbetarsamtalApplication extends Application {
                 new TaskResource(tasks),
                 new BookingResource(bookings, repeatable),
                 new HoldingResource(holdings),
+                new HandOverResource(handOvers),
+                new ReminderResource(reminders, repeatable),
                 new ResponsibleResource(takeOvers),
                 new ReadsResource(readingLogs),
                 new SettingsResource(settings),

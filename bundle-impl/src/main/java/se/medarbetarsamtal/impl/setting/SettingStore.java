@@ -14,6 +14,11 @@ public interface SettingStore {
     /** @return empty while the huvudman has changed nothing */
     Optional<Stored> find(TenantRef tenant);
 
+    /** @return what counts now, whether or not anything was ever changed */
+    default Settings now(TenantRef tenant) {
+        return find(tenant).map(Stored::settings).orElse(Settings.DEFAULTS);
+    }
+
     /**
      * @param expectedVersion 0 for the first change
      * @return false when another version is stored now; nothing was changed

@@ -11,8 +11,10 @@ import se.medarbetarsamtal.impl.Invalid;
  * What a huvudman has decided. Every default is the narrower choice.
  *
  * @param acceptedDutyRoles the befattningar that make an Observatör a chef; at least one, compared without regard to case
+ * @param acknowledgement what becomes of a delivery; by itself the employee can confirm it, since the routine says so
+ * @param reminderDays how many days before the day of a follow-up both parties are reminded; 0 for on the day
  */
-public record Settings(List<String> acceptedDutyRoles) {
+public record Settings(List<String> acceptedDutyRoles, Acknowledgement acknowledgement, int reminderDays, Labels labels) {
 
     public static final Settings DEFAULTS = new Settings(List.of("Rektor"));
 
@@ -21,6 +23,12 @@ public record Settings(List<String> acceptedDutyRoles) {
 
     static final int MOST_DUTY_ROLES = 20;
     static final int LONGEST_DUTY_ROLE = 100;
+    static final int MOST_REMINDER_DAYS = 30;
+
+    /** The rest as it is by itself. */
+    public Settings(List<String> acceptedDutyRoles) {
+        this(acceptedDutyRoles, Acknowledgement.ACKNOWLEDGED, 0, Labels.OWN_WORDS);
+    }
 
     public Settings {
         acceptedDutyRoles = acceptedDutyRoles.stream().map(String::strip).toList();
@@ -32,6 +40,9 @@ public record Settings(List<String> acceptedDutyRoles) {
         }
         if (folded(acceptedDutyRoles).size() < acceptedDutyRoles.size()) {
             throw new Invalid("acceptedDutyRoles", "duty-role-twice");
+        }
+        if (reminderDays < 0 || reminderDays > MOST_REMINDER_DAYS) {
+            throw new Invalid("reminderDays", "reminder-days");
         }
     }
 

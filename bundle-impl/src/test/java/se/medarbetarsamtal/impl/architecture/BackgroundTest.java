@@ -43,7 +43,7 @@ class BackgroundTest {
     @Test
     void thereAreSuchWorkersAndTheOutboxIsOne() {
         assertThat(HOUSE_CLASSES.stream().filter(worksByItself(HOUSE))).extracting(JavaClass::getSimpleName)
-                .contains("Dispatcher", "Delivery", "LinkSweep", "Rewrapping", "Anchoring");
+                .contains("Dispatcher", "Delivery", "LinkSweep", "ReminderSweep", "Rewrapping", "Anchoring");
     }
 
     @Test

@@ -25,10 +25,12 @@ import se.medarbetarsamtal.impl.dialogue.ClosingService;
 import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.FormerPreparations;
+import se.medarbetarsamtal.impl.dialogue.HandOverService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.Milestones;
 import se.medarbetarsamtal.impl.dialogue.ReadableTexts;
 import se.medarbetarsamtal.impl.dialogue.ReleaseService;
+import se.medarbetarsamtal.impl.dialogue.ReminderService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.Sweeps;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
@@ -40,6 +42,7 @@ import se.medarbetarsamtal.impl.journal.Journal;
 import se.medarbetarsamtal.impl.journal.TripWire;
 import se.medarbetarsamtal.impl.notice.NewMentorNotices;
 import se.medarbetarsamtal.impl.notice.OutboxWriter;
+import se.medarbetarsamtal.impl.notice.ReminderSweeps;
 import se.medarbetarsamtal.impl.overview.ChangesService;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
@@ -104,10 +107,14 @@ public final class House {
     public final MyDialoguesService myDialogues;
     public final SheetService sheets;
     public final TripWire tripWire;
+    public final HandOverService handOvers;
+    public final ReminderService reminders;
     public final TakeOverService takeOvers;
     public final ReadingLogService readingLogs;
     /** One round of the sweep over the links. */
     public final Runnable sweep;
+    /** One round of the sweep over the days of follow-up. */
+    public final Runnable reminderSweep;
     public final CopyService copies;
     public final PlanDocumentService planDocuments;
     public final WithoutManagerService withoutManager;
@@ -132,13 +139,13 @@ public final class House {
                 database.texts(), database.releases(), database.seenMentors(), journal);
         TextWriter writer = new TextWriter(
                 database.dialogues(), database.texts(), journal, database.transactions(), clock);
-        OutboxWriter outbox = new OutboxWriter(database.outbox(), clock);
+        OutboxWriter outbox = new OutboxWriter(database.outbox(), database.reminders(), clock);
         List<Milestones> milestones = List.of(
                 new AgreementMilestones(database.agreements(), database.statuses(), database.followUps(),
                         database.curriculumLinks(), clock),
                 new BookingMilestones(database.bookings()), outbox);
         ProgressReader progress = new ProgressReader(database.dialogues(), database.texts(), database.releases(),
-                database.deliveries(), database.bookings(), database.agreements(), database.followUps(), database.templates());
+                database.deliveries(), database.handOvers(), database.bookings(), database.agreements(), database.followUps(), database.templates());
         Names names = new Names(host);
         ReadableTexts readable = new ReadableTexts(database.texts(), database.releases(), clock);
         assignments = new AssignmentService(policy, access, database.dialogues(), database.texts(), database.releases(),
@@ -148,7 +155,8 @@ public final class House {
         releases = new ReleaseService(access, database.dialogues(), database.texts(), database.releases(), journal,
                 database.transactions(), clock, milestones);
         deliveries = new DeliveryService(access, database.dialogues(), database.texts(), database.releases(),
-                database.deliveries(), vault, writer, journal, database.oneTime(), clock, milestones);
+                database.deliveries(), database.handOvers(), database.settings(), vault, writer, journal, database.oneTime(),
+                clock, milestones);
         closings = new ClosingService(access, database.dialogues(), vault, writer, journal, database.transactions(),
                 database.oneTime(), milestones);
         revisions = new RevisionService(access, database.texts(), vault, journal, database.transactions());
@@ -179,15 +187,19 @@ public final class House {
         bookings = new BookingService(access, database.dialogues(), database.bookings(), vault, writer, journal,
                 database.oneTime(), clock, host, outbox);
         holdings = new HoldingService(access, database.dialogues(), journal, database.transactions(), clock, milestones);
+        handOvers = new HandOverService(access, database.dialogues(), database.handOvers(), journal, database.transactions(), clock);
+        reminders = new ReminderService(policy, database.dialogues(), database.texts(), database.releases(), database.nudges(), database.oneTime(),
+                clock, milestones);
         takeOvers = new TakeOverService(
                 access, database.dialogues(), former, journal, database.transactions(), clock, milestones);
         readingLogs = new ReadingLogService(access, database.accessLog(), journal, database.transactions(), names, clock);
         sweep = Sweeps.of(host, database, tripWire, former, clock);
+        reminderSweep = ReminderSweeps.of(host, database, clock);
         mentorGroups = new MentorGroupService(policy, database.dialogues(), progress, host, clock);
         myDialogues = new MyDialoguesService(policy, progress, host, names,
                 new NewManagers(tripWire, database.seenMentors(), database.transactions(), clock));
         sheets = new SheetService(access, policy, database.templates(), readable, database.releases(), database.deliveries(),
-                database.agreements(),
+                database.handOvers(), database.settings(), database.agreements(),
                 database.bookings(), vault, journal, database.transactions(), host, names);
         copies = new CopyService(access, database.templates(), readable, database.agreements(), database.followUps(),
                 database.bookings(), vault, journal, database.transactions(), host, clock);

@@ -34,8 +34,13 @@ import se.medarbetarsamtal.impl.house.House;
 import se.medarbetarsamtal.impl.notice.OutboxItem;
 import se.medarbetarsamtal.impl.persistence.Product;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
-import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.Labels;
+import se.medarbetarsamtal.impl.setting.SettingStore;
+import se.medarbetarsamtal.impl.setting.Settings;
 import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
 
 /** What each party shows of its own, and what is delivered in the end. */
 class ShownAndDeliveredTest {
@@ -245,6 +250,47 @@ class ShownAndDeliveredTest {
         assertThat(texts(chef)).contains("Jag ser det annorlunda");
         assertThat(house.sheets.open(chef, talk).deliveries()).singleElement()
                 .satisfies(named -> assertThat(named.delivery().acknowledgedAt()).contains(clock.now()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void whereTheHuvudmanAsksNobodyToConfirmNobodyCan(Product product) {
+        given(product, ReleaseMode.EACH);
+        house.answers.writeJoint(chef, talk, "mal", 0, new FreeText("Vi sa det"));
+        house.holdings.hold(chef, talk, 1, LocalDate.ofInstant(NOW, Clock.SWEDEN));
+        deliver(2);
+        for (Acknowledgement less : List.of(Acknowledgement.NONE, Acknowledgement.DELIVERED)) {
+            int version = house.database.settings().find(KOMMUN).map(SettingStore.Stored::version).orElse(0);
+            house.database.settings().replace(KOMMUN, new Settings(List.of("Rektor"), less, 0, Labels.OWN_WORDS), version, karin, NOW);
+
+            refused("acknowledgement-off", () -> house.deliveries.acknowledge(employee, talk, 1, new FreeText("")));
+            assertThat(house.sheets.open(employee, talk).may()).doesNotContain(Operation.ACKNOWLEDGE);
+        }
+        assertThat(house.sheets.open(chef, talk).deliveries()).singleElement()
+                .satisfies(named -> assertThat(named.delivery().acknowledgedAt()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasCarriedOverIsNotAnyMoreOnceSomethingNewIsDelivered(Product product) {
+        given(product, ReleaseMode.EACH);
+        LocalDate today = LocalDate.ofInstant(NOW, Clock.SWEDEN);
+        house.answers.writeJoint(chef, talk, "mal", 0, new FreeText("Vi sa det"));
+        house.holdings.hold(chef, talk, 1, today);
+        refused("wrong-state", () -> house.handOvers.handOver(chef, talk, 2, today));
+        deliver(2);
+        refused("wrong-state", () -> house.handOvers.takeBack(chef, talk, 3));
+
+        assertThat(house.handOvers.handOver(chef, talk, 3, today.minusDays(1)).version()).isEqualTo(4);
+        assertThat(house.handOvers.handOver(chef, talk, 4, today).version()).isEqualTo(5);
+        assertThat(house.sheets.open(employee, talk).handedOverOn()).contains(today);
+        house.handOvers.takeBack(chef, talk, 5);
+        assertThat(house.sheets.open(employee, talk).handedOverOn()).isEmpty();
+        house.handOvers.handOver(chef, talk, 6, today);
+        house.answers.writeJoint(chef, talk, "mal", 1, new FreeText("Vi sa det så"));
+        deliver(7);
+
+        assertThat(house.sheets.open(chef, talk).handedOverOn()).isEmpty();
     }
 
     @ParameterizedTest

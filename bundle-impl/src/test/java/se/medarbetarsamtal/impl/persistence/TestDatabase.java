@@ -12,6 +12,8 @@ import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.booking.Bookings;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
+import se.medarbetarsamtal.impl.dialogue.HandOvers;
+import se.medarbetarsamtal.impl.dialogue.Nudges;
 import se.medarbetarsamtal.impl.dialogue.Releases;
 import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.journal.AccessLog;
@@ -20,10 +22,13 @@ import se.medarbetarsamtal.impl.journal.ChainReader;
 import se.medarbetarsamtal.impl.journal.JournalStore;
 import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.notice.Outbox;
+import se.medarbetarsamtal.impl.notice.Reminders;
 import se.medarbetarsamtal.impl.period.GoalStore;
 import se.medarbetarsamtal.impl.persistence.booking.StoredBookings;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDeliveries;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredHandOvers;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredNudges;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredReleases;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredTexts;
 import se.medarbetarsamtal.impl.persistence.journal.StoredAccessLog;
@@ -32,6 +37,7 @@ import se.medarbetarsamtal.impl.persistence.journal.StoredChains;
 import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
 import se.medarbetarsamtal.impl.persistence.journal.StoredSeenMentors;
 import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
+import se.medarbetarsamtal.impl.persistence.notice.StoredReminders;
 import se.medarbetarsamtal.impl.persistence.onetime.StoredOneTime;
 import se.medarbetarsamtal.impl.persistence.period.StoredUnitGoals;
 import se.medarbetarsamtal.impl.persistence.plan.StoredAgreements;
@@ -200,6 +206,18 @@ public final class TestDatabase {
 
     public Bookings bookings() {
         return new StoredBookings(database);
+    }
+
+    public HandOvers handOvers() {
+        return new StoredHandOvers(database);
+    }
+
+    public Nudges nudges() {
+        return new StoredNudges(database);
+    }
+
+    public Reminders reminders() {
+        return new StoredReminders(database);
     }
 
     public Outbox outbox() {

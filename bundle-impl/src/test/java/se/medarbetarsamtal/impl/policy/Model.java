@@ -29,13 +29,14 @@ final class Model {
             entry("DELIVER", Set.of(Party.RESPONSIBLE)),
             entry("CLOSE", Set.of(Party.RESPONSIBLE)),
             entry("REOPEN", Set.of(Party.RESPONSIBLE)),
+            entry("HAND_OVER", Set.of(Party.RESPONSIBLE)),
             entry("UNDO", Set.of(Party.RESPONSIBLE)),
             entry("TAKE_OVER", Set.of(Party.OTHER_MENTOR)),
             entry("READ_LOG", Set.of(Party.EMPLOYEE)),
             entry("ACKNOWLEDGE", Set.of(Party.EMPLOYEE)));
 
     /** What a chef without Observatör may not. */
-    private static final Set<String> NEED_OBSERVER = Set.of("BOOK", "START", "HOLD", "DELIVER", "CLOSE", "REOPEN", "UNDO", "TAKE_OVER");
+    private static final Set<String> NEED_OBSERVER = Set.of("BOOK", "START", "HOLD", "DELIVER", "CLOSE", "REOPEN", "HAND_OVER", "UNDO", "TAKE_OVER");
 
     private Model() { }
 

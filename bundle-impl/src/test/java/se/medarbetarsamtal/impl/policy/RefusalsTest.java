@@ -168,7 +168,7 @@ class RefusalsTest {
         assertThat(alsoMay(KARIN)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.WRITE_OWN,
                 Operation.WRITE_JOINT, Operation.AGREE, Operation.BOOK, Operation.HOLD, Operation.UNDO,
                 Operation.RELEASE, Operation.WRITE_OWN_NOTE, Operation.START, Operation.DELIVER, Operation.FOLLOW_UP,
-                Operation.CLOSE, Operation.REOPEN, Operation.ADD);
+                Operation.CLOSE, Operation.REOPEN, Operation.ADD, Operation.HAND_OVER);
         assertThat(alsoMay(OTHER_CHEF)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.RELEASE, Operation.TAKE_OVER);
 
         chef(false);

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,8 @@ import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
 import se.medarbetarsamtal.impl.plan.AgreementService.Written;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.Labels;
 import se.medarbetarsamtal.impl.setting.SettingStore.Stored;
 import se.medarbetarsamtal.impl.setting.Settings;
 
@@ -236,13 +239,19 @@ class ChangingTest {
 
     @Test
     void settingsAreChanged() {
-        Settings wanted = new Settings(List.of("Rektor", "Skolchef"));
-        given(service.settings.change(any(), eq(wanted), eq(7))).willReturn(new Stored(wanted, 8));
+        Settings now = new Settings(List.of("Rektor"), Acknowledgement.NONE, 3, Labels.OWN_WORDS);
+        given(service.settings.change(any(), any(), eq(7))).willAnswer(asked ->
+                new Stored(asked.<UnaryOperator<Settings>>getArgument(1).apply(now), 8));
 
-        Reply reply = service.answer(Call.put("settings", "{\"acceptedDutyRoles\":[\"Rektor\",\"Skolchef\"]}"));
+        Reply reply = service.answer(Call.put("settings", """
+                {"acceptedDutyRoles":["Rektor","Skolchef"],"reminderDays":7,"labels":{"working":" Utkast ","finished":null}}"""));
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().path("version").asInt()).isEqualTo(8);
+        assertThat(reply.json().path("acceptedDutyRoles")).isEqualTo(Reply.tree("[\"Rektor\",\"Skolchef\"]"));
+        assertThat(reply.json().path("reminderDays").asInt()).isEqualTo(7);
+        assertThat(reply.json().path("acknowledgement").asText()).as("not named, so as it was").isEqualTo("NONE");
+        assertThat(reply.json().at("/labels/working").asText()).isEqualTo("Utkast");
         assertThat(reply.header("ETag")).isEqualTo("\"8\"");
     }
 
@@ -251,6 +260,19 @@ class ChangingTest {
     void settingsWithoutABefattningAreRefused(String body) {
         assertThat(service.answer(Call.put("settings", body)).json().at("/errors/0/field").asText())
                 .isEqualTo("acceptedDutyRoles");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "reminderDays":31                                          | reminderDays
+            "labels":{"working":"01234567890123456789012345678901234567890"} | labels.working
+            "labels":{"finished":"01234567890123456789012345678901234567890"} | labels.finished
+            "acknowledgement":"SIGNED"                                  | acknowledgement""", quoteCharacter = '`')
+    void aSettingThatCannotBeIsNamed(String setting, String field) {
+        Reply reply = service.answer(Call.put("settings", "{\"acceptedDutyRoles\":[\"Rektor\"]," + setting + "}"));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().at("/errors/0/field").asText()).isEqualTo(field);
     }
 
     private static void isOk(Reply reply, String json) {

@@ -41,6 +41,8 @@ import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.ManagerCheck;
 import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.Labels;
 import se.medarbetarsamtal.impl.setting.SettingStore.Stored;
 import se.medarbetarsamtal.impl.setting.Settings;
 import se.medarbetarsamtal.impl.vault.KeyInventory;
@@ -101,7 +103,7 @@ class ReadingTest {
     void theMentorGroupShowsEachMedarbetareAndHowFarTheTalkHasCome() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal",
                 Set.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER), Set.of(Field.Kind.MANAGER), Optional.of(DELIVERY),
-                Optional.of(Samples.BOOKING), new Agreements.Tally(1, 2, 4, Optional.empty()),
+                Optional.of(LocalDate.parse("2026-11-23")), Optional.of(Samples.BOOKING), new Agreements.Tally(1, 2, 4, Optional.empty()),
                 Optional.of(LocalDate.parse("2027-05-20")));
         MentorGroup.Employee ali = new MentorGroup.Employee(
                 Samples.ALI, "Ali Ek", Optional.of("Norra skolan"), false, MentorGroup.Employment.PERMANENT,
@@ -117,7 +119,7 @@ class ReadingTest {
                  {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT",
                   "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"template":%s,"state":"ASSIGNED",
                    "responsible":true,"withoutResponsible":false,"canTakeOver":false,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"SHOWN",
-                   "booking":%s,"heldOn":null,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"agreements":4,
+                   "booking":%s,"heldOn":null,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"handedOverOn":"2026-11-23","agreements":4,
                    "agreementsOpen":1,"agreementsDone":2,"nextFollowUpOn":"2027-05-20"}]},
                  {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
                 .formatted(PERIOD, PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
@@ -127,10 +129,10 @@ class ReadingTest {
     void ofAProtectedIdentityTheMentorGroupSaysThatThereIsATimeAndNotWhich() {
         Progress booked = new Progress(
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.of(Samples.BOOKING), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.of(Samples.BOOKING), Agreements.Tally.NONE, Optional.empty());
         Progress unbooked = new Progress(
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(booked.dialogue().period(), List.of(), CHECK,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), true,
                         MentorGroup.Employment.PERMANENT, Set.of(), List.of(booked, unbooked))), 0));
@@ -146,7 +148,7 @@ class ReadingTest {
     @CsvSource({"p-1, true, true", "p-9, true, false", "p-1, false, false"})
     void onlyAChefWhoAnswersForItMayTakeItBackWhileNothingIsWritten(String responsible, boolean chef, boolean undoable) {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(Field.Kind.PLACE), Set.of(),
-                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
@@ -163,7 +165,7 @@ class ReadingTest {
     void aTalkWhoseChefIsNotLinkedAnyMoreWaitsForAnother(
             String responsible, String linked, boolean chef, boolean without, boolean takeOver) {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
@@ -178,7 +180,7 @@ class ReadingTest {
     @Test
     void theEmployeesOwnTalksNameWhoCanReadThem() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
         given(service.myDialogues.mine(any())).willReturn(
                 new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN, MARIA))), List.of(new MyDialogues.NewManager(
                         Samples.KARIN, "Karin Berg", LocalDate.parse("2026-11-20"), Optional.of(LocalDate.parse("2026-12-01")),
@@ -232,7 +234,9 @@ class ReadingTest {
                 List.of(new Sheet.AgreedText(agreement, 1, "Kurs i höst")),
                 Optional.of(Samples.BOOKING),
                 List.of(new Sheet.Shown(new Release(Field.Kind.EMPLOYEE, Samples.ALI, Samples.WRITTEN, Optional.empty()), "Ali Ek")),
-                List.of(new Sheet.NamedDelivery(DELIVERY, "Karin Berg")), true, Optional.of("Rum 2"), Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
+                List.of(new Sheet.NamedDelivery(DELIVERY, "Karin Berg")), true, Optional.of(LocalDate.parse("2026-11-23")),
+                new Settings(List.of("Rektor"), Acknowledgement.DELIVERED, 0, new Labels(Optional.of("Utkast"), Optional.empty())),
+                Optional.of("Rum 2"), Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
 
         Reply reply = answers("dialogues/" + Samples.DIALOGUE.value(), """
                 {"id":"0123456789abcdef0123456789abcdef","version":3,"actorIs":"MANAGER","state":"ASSIGNED","period":%s,
@@ -245,6 +249,7 @@ class ReadingTest {
                   "releasedAt":"2026-11-22T09:42:00Z","openedAt":null}],
                  "deliveries":[{"number":1,"by":{"person":"p-1","displayName":"Karin Berg"},
                   "deliveredAt":"2026-11-22T09:42:00Z","onPaperOn":"2026-11-21","acknowledgedAt":null}],"changed":true,
+                 "handedOverOn":"2026-11-23","acknowledgement":"DELIVERED","labels":{"working":"Utkast","finished":null},
                  "agreements":[{"id":"a-1","kind":"GOAL","text":"Kurs i höst","revision":1,"status":"PROPOSED","responsible":"EMPLOYEE"}],"may":["BOOK","UNDO"]}"""
                 .formatted(PERIOD, MANAGERS, TEMPLATE, BOOKING.formatted("\"Rum 2\"")));
 
@@ -313,7 +318,9 @@ class ReadingTest {
         given(service.settings.read(any())).willReturn(new Stored(new Settings(List.of("Rektor", "Skolchef")), 2));
 
         Reply reply = answers("settings", """
-                {"acceptedDutyRoles":["Rektor","Skolchef"],"defaults":{"acceptedDutyRoles":["Rektor"]},
+                {"acceptedDutyRoles":["Rektor","Skolchef"],"acknowledgement":"ACKNOWLEDGED","reminderDays":0,
+                 "labels":{"working":null,"finished":null},
+                 "defaults":{"acceptedDutyRoles":["Rektor"],"acknowledgement":"ACKNOWLEDGED","reminderDays":0},
                  "suggestions":["Biträdande rektor","Tf rektor","Skolchef"],"version":2}""");
 
         assertThat(reply.header("ETag")).isEqualTo("\"2\"");

@@ -29,8 +29,10 @@ import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.ClosingService;
 import se.medarbetarsamtal.impl.dialogue.DeliveryService;
+import se.medarbetarsamtal.impl.dialogue.HandOverService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
 import se.medarbetarsamtal.impl.dialogue.ReleaseService;
+import se.medarbetarsamtal.impl.dialogue.ReminderService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
 import se.medarbetarsamtal.impl.document.CopyService;
@@ -92,6 +94,8 @@ final class Service {
     final TaskService tasks = mock(TaskService.class);
     final BookingService bookings = mock(BookingService.class);
     final HoldingService holdings = mock(HoldingService.class);
+    final ReminderService reminders = mock(ReminderService.class);
+    final HandOverService handOvers = mock(HandOverService.class);
     final TakeOverService takeOvers = mock(TakeOverService.class);
     final ReadingLogService readingLogs = mock(ReadingLogService.class);
     final SettingsService settings = mock(SettingsService.class);
@@ -123,6 +127,7 @@ final class Service {
                 listing, templates, assignments, sheets, answers, revisions, releases, deliveries,
                 delivered, changes, closings, agreements, plans, planRows, planHistory, agreementStatuses, curriculumLinks, followUps,
                 carryOver, tasks, bookings, holdings,
+                handOvers, reminders,
                 takeOvers, readingLogs, settings, protection, copies, planDocuments,
                 withoutManager, unitGoals, talkGoals, curricula, host, oneTime, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {

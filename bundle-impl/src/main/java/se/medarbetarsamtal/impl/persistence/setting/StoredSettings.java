@@ -11,6 +11,8 @@ import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.persistence.Database;
 import se.medarbetarsamtal.impl.persistence.Mapped;
 import se.medarbetarsamtal.impl.persistence.TryAgain;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.Labels;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.setting.Settings;
 
@@ -24,7 +26,8 @@ public class StoredSettings implements SettingStore {
     @Activate
     public StoredSettings(@Reference Database database) {
         this.database = database;
-        this.settings = database.mapped(SettingMapper.class, SettingMapper.Row.class);
+        this.settings = database.mapped(
+                SettingMapper.class, SettingMapper.Row.class, SettingMapper.Values.class, Acknowledgement.class);
     }
 
     @Override
@@ -33,17 +36,22 @@ public class StoredSettings implements SettingStore {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Settings found = new Settings(rows.stream().map(SettingMapper.Row::dutyRole).toList());
-        return Optional.of(new Stored(found, rows.get(0).version()));
+        SettingMapper.Row first = rows.get(0);
+        Settings found = new Settings(rows.stream().map(SettingMapper.Row::dutyRole).toList(), first.acknowledgement(),
+                first.reminderDays(),
+                new Labels(Optional.ofNullable(first.workingLabel()), Optional.ofNullable(first.finishedLabel())));
+        return Optional.of(new Stored(found, first.version()));
     }
 
     /** Two first changes at once: one of them is run again, finds the other's row and answers false. */
     @Override
     public boolean replace(TenantRef tenant, Settings wanted, int expectedVersion, PersonRef by, Instant at) {
+        SettingMapper.Values values = new SettingMapper.Values(wanted.acknowledgement(), wanted.reminderDays(),
+                wanted.labels().working().orElse(null), wanted.labels().finished().orElse(null));
         return database.run(() -> {
             int changed = expectedVersion == 0
-                    ? settings.call(mapper -> mapper.insert(tenant, by, at), TryAgain::new)
-                    : settings.call(mapper -> mapper.replace(tenant, expectedVersion, by, at));
+                    ? settings.call(mapper -> mapper.insert(tenant, values, by, at), TryAgain::new)
+                    : settings.call(mapper -> mapper.replace(tenant, expectedVersion, values, by, at));
             if (changed == 0) {
                 return false;
             }

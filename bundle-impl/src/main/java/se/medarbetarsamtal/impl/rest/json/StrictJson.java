@@ -19,6 +19,7 @@ import se.medarbetarsamtal.impl.plan.FollowUp;
 import se.medarbetarsamtal.impl.plan.Responsible;
 import se.medarbetarsamtal.impl.policy.GoalLevel;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
 
 /** How the service reads and writes JSON: bounded, no unknown or doubled field, no guessing of types, nulls written. */
@@ -39,6 +40,7 @@ public final class StrictJson {
                         .addDeserializer(Target.class, new OneOf<>(Target.class))
                         .addDeserializer(GoalLevel.class, new OneOf<>(GoalLevel.class))
                         .addDeserializer(PublicationLevel.class, new OneOf<>(PublicationLevel.class))
+                        .addDeserializer(Acknowledgement.class, new OneOf<>(Acknowledgement.class))
                         .addDeserializer(AgreementKind.class, new OneOf<>(AgreementKind.class))
                         .addDeserializer(AgreementStatus.class, new OneOf<>(AgreementStatus.class))
                         .addDeserializer(Responsible.class, new OneOf<>(Responsible.class))

@@ -43,6 +43,7 @@ record MentorGroupView(PeriodView period, List<PeriodView> periods, ReadinessVie
      * @param heldOn null until it is held
      * @param deliveredAt null until something was delivered
      * @param acknowledgedAt null until the employee has acknowledged the newest delivery
+     * @param handedOverOn null until it was carried over to the personnel system
      * @param agreements all but the cancelled ones
      * @param nextFollowUpOn null when nothing is to be followed up
      */
@@ -61,6 +62,7 @@ record MentorGroupView(PeriodView period, List<PeriodView> periods, ReadinessVie
             LocalDate heldOn,
             Instant deliveredAt,
             Instant acknowledgedAt,
+            LocalDate handedOverOn,
             int agreements,
             int agreementsOpen,
             int agreementsDone,
@@ -108,6 +110,7 @@ record MentorGroupView(PeriodView period, List<PeriodView> periods, ReadinessVie
                 talk.dialogue().heldOn().orElse(null),
                 talk.delivery().map(Delivery::deliveredAt).orElse(null),
                 talk.delivery().flatMap(Delivery::acknowledgedAt).orElse(null),
+                talk.handedOverOn().orElse(null),
                 talk.agreements().all(),
                 talk.agreements().open(),
                 talk.agreements().done(),

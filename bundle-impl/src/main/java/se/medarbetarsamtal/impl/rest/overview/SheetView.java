@@ -16,6 +16,7 @@ import se.medarbetarsamtal.impl.plan.Responsible;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.rest.booking.BookingView;
 import se.medarbetarsamtal.impl.rest.template.TemplateView;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
 
 /**
  * One opened talk.
@@ -25,6 +26,8 @@ import se.medarbetarsamtal.impl.rest.template.TemplateView;
  * @param releases who has shown what
  * @param deliveries what was delivered, the newest first
  * @param changed whether something was written that the newest delivery does not hold
+ * @param handedOverOn null until it was carried over to the personnel system
+ * @param acknowledgement what the huvudman has decided of a delivery
  * @param answers only what the actor may read; a box in which nobody has ever written is absent
  */
 record SheetView(
@@ -42,8 +45,14 @@ record SheetView(
         List<Shown> releases,
         List<Delivered> deliveries,
         boolean changed,
+        LocalDate handedOverOn,
+        Acknowledgement acknowledgement,
+        Labels labels,
         List<Agreed> agreements,
         List<Operation> may) {
+
+    /** What the huvudman calls it; null for the module's own word. */
+    record Labels(String working, String finished) { }
 
     enum Party { EMPLOYEE, MANAGER }
 
@@ -117,6 +126,9 @@ record SheetView(
                 sheet.releases().stream().map(SheetView::shown).toList(),
                 sheet.deliveries().stream().map(SheetView::delivered).toList(),
                 sheet.isChanged(),
+                sheet.handedOverOn().orElse(null),
+                sheet.settings().acknowledgement(),
+                new Labels(sheet.settings().labels().working().orElse(null), sheet.settings().labels().finished().orElse(null)),
                 agreements(sheet),
                 sheet.may().stream().filter(operation -> operation != Operation.READ).sorted().toList());
     }

@@ -10,11 +10,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.setting.Settings;
 
 /** What the huvudman has decided. */
@@ -29,7 +32,25 @@ public class SettingsResource {
         this.settings = settings;
     }
 
-    record SettingsBody(List<String> acceptedDutyRoles) { }
+    /**
+     * @param acknowledgement null to leave it as it is, like all that follows
+     * @param labels null in it for the module's own word
+     */
+    record SettingsBody(
+            List<String> acceptedDutyRoles, Acknowledgement acknowledgement, Integer reminderDays, SettingsView.Words labels) {
+
+        UnaryOperator<Settings> change() {
+            over(Settings.DEFAULTS); // what cannot be is refused before anything is asked
+            return this::over;
+        }
+
+        private Settings over(Settings now) {
+            return new Settings(Given.required("acceptedDutyRoles", acceptedDutyRoles),
+                    Objects.requireNonNullElse(acknowledgement, now.acknowledgement()),
+                    Objects.requireNonNullElse(reminderDays, now.reminderDays()),
+                    labels == null ? now.labels() : labels.checked());
+        }
+    }
 
     @GET
     public Response read(@Context ContainerRequestContext context) {
@@ -39,7 +60,7 @@ public class SettingsResource {
     @PUT
     public Response change(SettingsBody body, @Context ContainerRequestContext context) {
         int version = IfMatch.version(context);
-        Settings wanted = new Settings(Given.required("acceptedDutyRoles", body.acceptedDutyRoles()));
-        return Requests.answer(context, request -> SettingsView.answer(settings.change(request, wanted, version)));
+        UnaryOperator<Settings> change = body.change();
+        return Requests.answer(context, request -> SettingsView.answer(settings.change(request, change, version)));
     }
 }

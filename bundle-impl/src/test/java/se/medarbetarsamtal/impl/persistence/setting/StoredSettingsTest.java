@@ -6,16 +6,20 @@ import static se.medarbetarsamtal.impl.persistence.Samples.person;
 import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
 
 import java.util.List;
+import java.util.Optional;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.persistence.OnBothDatabases;
 import se.medarbetarsamtal.impl.persistence.Race;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.Labels;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.setting.Settings;
 
 class StoredSettingsTest {
 
-    private static final Settings TWO = new Settings(List.of("Rektor", "Biträdande rektor"));
+    private static final Settings TWO = new Settings(List.of("Rektor", "Biträdande rektor"),
+            Acknowledgement.DELIVERED, 7, new Labels(Optional.of("Utkast"), Optional.empty()));
     private static final Settings ONE = new Settings(List.of("Skolchef"));
 
     private final TenantRef tenant = tenant();

@@ -87,6 +87,7 @@ final class Journey {
         plan.then(talk);
         everyField(karin, alva);
         everyRefusal(karin, alva);
+        yes(karin.post("/reminders", "{\"persons\":[\"" + ALVA + "\"]}"));
         everybodyElse();
         administration();
         new PublicJourney(this).goals(karin, alva, talk);
@@ -134,6 +135,9 @@ final class Journey {
         no(karin.post(talk + "/acknowledgements", comment("comment of somebody else")));
         yes(alva.post(talk + "/acknowledgements", comment("comment")));
         no(fatima.post(talk + "/addenda", text("addendum too early")));
+        no(alva.put(talk + "/hand-over", version(alva), "{\"handedOverOn\":\"" + canary("day of a hand-over").word() + "\"}"));
+        yes(fatima.put(talk + "/hand-over", version(fatima), "{\"handedOverOn\":\"" + Days.today() + "\"}"));
+        yes(fatima.delete(talk + "/hand-over", version(fatima)));
         yes(fatima.put(talk + "/closing", version(fatima), "{}"));
         yes(alva.post(talk + "/addenda", text("addendum")));
         no(alva.put(talk + "/reopening", version(alva), reason("reason of the employee")));

@@ -85,6 +85,15 @@ final class Acts {
                     String talk = delivered();
                     return karin -> karin.put(talk + "/closing", 3, "{}");
                 }),
+                new Act("PUT /dialogues/{id}/hand-over", KARIN, () -> {
+                    String talk = delivered();
+                    return karin -> handOver(karin, talk, 3);
+                }),
+                new Act("DELETE /dialogues/{id}/hand-over", KARIN, () -> {
+                    String talk = delivered();
+                    done(handOver(host.as(KARIN), talk, 3));
+                    return karin -> karin.delete(talk + "/hand-over", 4);
+                }),
                 new Act("PUT /dialogues/{id}/reopening", KARIN, () -> {
                     String talk = closed();
                     return karin -> karin.put(talk + "/reopening", 4, "{\"reason\":\"Ord\"}");
@@ -181,6 +190,10 @@ final class Acts {
                     return karin -> karin.delete(path, 1);
                 }),
                 new Act("POST /assignments", KARIN, () -> karin -> karin.post("/assignments", assignment("p-101"))),
+                new Act("POST /reminders", KARIN, () -> {
+                    newTalk(EMPLOYEE);
+                    return karin -> karin.post("/reminders", "{\"persons\":" + json(EMPLOYEE) + "}");
+                }),
                 onNewTalk("DELETE /dialogues/{id}", (karin, talk) -> karin.delete(talk, 1)),
                 onNewTalk("PUT /dialogues/{id}/answers/{question}", (karin, talk) -> karin.put(talk + "/answers/bidrag", 0, text())),
                 onNewTalk("PUT /dialogues/{id}/notes/{question}", (karin, talk) -> karin.put(talk + "/notes/halsa", 0, text())),
@@ -240,6 +253,10 @@ final class Acts {
         String talk = delivered();
         done(host.as(KARIN).put(talk + "/closing", 3, "{}"));
         return talk;
+    }
+
+    private static Visitor.Answer handOver(Visitor karin, String talk, int version) {
+        return karin.put(talk + "/hand-over", version, "{\"handedOverOn\":\"%s\"}".formatted(Days.today()));
     }
 
     private static Visitor.Answer show(Visitor karin, String talk) {

@@ -137,6 +137,21 @@ public final class RunningHost implements AutoCloseable {
         });
     }
 
+    /** Configures a component of the framework, as an administrator would. */
+    public void configure(String pid, Map<String, ?> values) {
+        Object admin = service("org.osgi.service.cm.ConfigurationAdmin");
+        try {
+            Method get = admin.getClass().getMethod("getConfiguration", String.class, String.class);
+            get.setAccessible(true);
+            Object configuration = get.invoke(admin, pid, null);
+            Method update = configuration.getClass().getMethod("update", Dictionary.class);
+            update.setAccessible(true);
+            update.invoke(configuration, new Hashtable<>(values));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Plugs in a service of that type as the host would. */
     void register(String type, Object service, Dictionary<String, ?> properties) {
         host.bundle(API).getBundleContext().registerService(type, service, properties);

@@ -57,6 +57,10 @@ final class Bodies {
         return "{\"delivery\":1,\"comment\":\"" + talk.of(Mark.COMMENT) + "\"}";
     }
 
+    static String persons(Talk talk) {
+        return "{\"persons\":%s}".formatted(People.json(talk.person()));
+    }
+
     static String dutyRoles(String... names) {
         return "{\"acceptedDutyRoles\":[" + Arrays.stream(names).map(name -> '"' + name + '"').collect(Collectors.joining(",")) + "]}";
     }

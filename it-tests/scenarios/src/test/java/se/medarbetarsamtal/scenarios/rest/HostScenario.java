@@ -43,6 +43,11 @@ abstract class HostScenario {
         return data;
     }
 
+    /** Configures a component, as an administrator of the host would. */
+    void configure(String pid, Map<String, ?> values) {
+        host.configure(pid, values);
+    }
+
     Visitor as(String person) {
         return Visitor.signedIn(host.address(), person);
     }

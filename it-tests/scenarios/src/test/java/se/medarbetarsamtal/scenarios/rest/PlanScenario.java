@@ -11,6 +11,7 @@ import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 /** What both agree on: the rows of the plan, how they fare, and how they go on in the next talk. */
 abstract class PlanScenario extends HostScenario {
 
+    private static final String FOLLOW_UP = "Dags att följa upp något från ditt medarbetarsamtal";
+    private static final String FOLLOW_UP_CHEF = "Dags att följa upp något från ett medarbetarsamtal";
     private static final String UNIT_GOAL = "Alla elever är trygga";
 
     @Test
@@ -70,6 +73,30 @@ abstract class PlanScenario extends HostScenario {
         assertThat(karin.delete(talk + "/plan-rows/" + first, 1).status()).isEqualTo(204);
         assertThat(karin.delete(talk + "/plan-rows/" + first, 1).status()).isEqualTo(404);
         assertThat(plan(employee, talk).path("rows").findValuesAsText("id")).containsExactly(third, second);
+    }
+
+    @Test
+    @Tag("T-42")
+    void eachRowHasTwoDaysAndOnThatOfFollowUpBothAreRemindedOnce() {
+        Visitor karin = as(KARIN);
+        Visitor employee = as("p-15");
+        String talk = "/dialogues/" + newTalk(KARIN, "p-15");
+        configure("se.medarbetarsamtal.impl.notice.ReminderSweep", Map.of("period.seconds", 1));
+        String later = goal(karin, talk, "Leda ämneslaget");
+        cell(employee, talk, later, "implementationDate", 0, "2098-01-20");
+        cell(employee, talk, later, "followUpDate", 0, "2099-01-20");
+        done(karin.put(talk + "/holding", 1, heldToday()));
+        assertThat(karin.page("/notiser")).doesNotContain(FOLLOW_UP_CHEF);
+        JsonNode row = found(karin, talk, later);
+        assertThat(row.at("/cells/implementationDate/text").asText()).isEqualTo("2098-01-20");
+        assertThat(row.at("/cells/followUpDate/text").asText()).isEqualTo("2099-01-20");
+
+        cell(karin, talk, later, "followUpDate", 1, Days.today().toString());
+
+        eventually(() -> assertThat(employee.page("/notiser")).containsOnlyOnce(FOLLOW_UP));
+        eventually(() -> assertThat(karin.page("/notiser")).containsOnlyOnce(FOLLOW_UP_CHEF));
+        assertThat(employee.page("/notiser") + karin.page("/notiser")).doesNotContain("Leda ämneslaget");
+        assertThat(line(karin, "p-15").at("/dialogues/0/nextFollowUpOn").asText()).isEqualTo(Days.today().toString());
     }
 
     @Test

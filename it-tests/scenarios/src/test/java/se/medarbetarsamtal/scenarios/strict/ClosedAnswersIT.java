@@ -42,6 +42,8 @@ class ClosedAnswersIT {
             "groups[].goals[]", "id text conditions version");
     private static final String WRITTEN = "revision writtenAt";
 
+    private static final String SETTINGS = fields("acceptedDutyRoles[] acknowledgement reminderDays suggestions[] version", "labels", "working finished",
+            "defaults", "acceptedDutyRoles[] acknowledgement reminderDays");
     private static final String PERSON = "person displayName";
     private static final String PLAN = fields("orderVersion", "header.manager", PERSON, "header.units[]", "operation name",
             "steps[]", "id kind dueOn heldOn version",
@@ -54,7 +56,7 @@ class ClosedAnswersIT {
             Map.entry("GET /mentor-group", fields("pupils", "period", PERIOD, "periods[]", PERIOD, "readiness", READINESS,
                     "employees[]", "person displayName unit protected employment",
                     "employees[].dialogues[]", "id version state responsible undoable employeePreparation managerPreparation"
-                            + " heldOn deliveredAt acknowledgedAt agreements agreementsOpen agreementsDone nextFollowUpOn withoutResponsible canTakeOver",
+                            + " heldOn deliveredAt acknowledgedAt handedOverOn agreements agreementsOpen agreementsDone nextFollowUpOn withoutResponsible canTakeOver",
                     "employees[].dialogues[].template", TITLE, "employees[].dialogues[].booking", BOOKING)),
             Map.entry("GET /dialogues", fields("", "items[]", "id version state employeePreparation heldOn deliveredAt acknowledgedAt agreements agreementsOpen"
                     + " agreementsDone nextFollowUpOn", "items[].period", PERIOD,
@@ -62,8 +64,8 @@ class ClosedAnswersIT {
                     "newManagers[]", "person displayName linkedOn until reason present")),
             Map.entry("GET /templates", fields("", "items[]", "id version schoolForm title publisher level language questions")),
             Map.entry("GET /templates/{id}", TEMPLATE),
-            Map.entry("GET /settings", fields("acceptedDutyRoles[] suggestions[] version", "defaults", "acceptedDutyRoles[]")),
-            Map.entry("PUT /settings", fields("acceptedDutyRoles[] suggestions[] version", "defaults", "acceptedDutyRoles[]")),
+            Map.entry("GET /settings", SETTINGS),
+            Map.entry("PUT /settings", SETTINGS),
             Map.entry("GET /without-manager", "dialogues"),
             Map.entry("GET /unit-goals", GOALS),
             Map.entry("GET /dialogues/{id}/unit-goals", GOALS),
@@ -72,7 +74,8 @@ class ClosedAnswersIT {
             Map.entry("PUT /unit-goals/{id}", "id version"),
             Map.entry("DELETE /unit-goals/{id}", ""),
             Map.entry("GET /protection", fields("", "keys[]", "year keyId dataKeys current", "journal", "chains lines broken anchoredAt")),
-            Map.entry("GET /dialogues/{id}", fields("id version actorIs state heldOn changed may[]", "period", PERIOD, "employee",
+            Map.entry("GET /dialogues/{id}", fields("id version actorIs state heldOn changed handedOverOn acknowledgement may[]",
+                    "labels", "working finished", "period", PERIOD, "employee",
                     "person displayName", "managers[]", MANAGER, "template", TEMPLATE, "booking", BOOKING,
                     "answers[]", "party question author text revision writtenAt", "answers[].author", "person displayName",
                     "releases[]", "what releasedAt openedAt", "releases[].by", "person displayName",
@@ -101,6 +104,9 @@ class ClosedAnswersIT {
             Map.entry("POST /dialogues/{id}/deliveries", "number version"),
             Map.entry("POST /dialogues/{id}/acknowledgements", ""),
             Map.entry("PUT /dialogues/{id}/closing", "version state"),
+            Map.entry("PUT /dialogues/{id}/hand-over", "version state"),
+            Map.entry("DELETE /dialogues/{id}/hand-over", "version state"),
+            Map.entry("POST /reminders", fields("", "outcomes[]", "person outcome")),
             Map.entry("PUT /dialogues/{id}/reopening", "version state"),
             Map.entry("POST /dialogues/{id}/addenda", "id"),
             Map.entry("POST /dialogues/{id}/agreements", "id revision"),

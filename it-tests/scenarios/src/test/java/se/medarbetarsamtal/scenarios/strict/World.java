@@ -183,6 +183,7 @@ final class World {
             case SHOWN -> ask(route, shown(newTalk(People.KARIN, "p-102")), NOWHERE, 1);
             case HELD -> ask(route, held(newTalk(People.KARIN, "p-102")), NOWHERE, 2);
             case DELIVERED -> ask(route, delivered(newTalk(People.KARIN, employeeOf(route))), NOWHERE, 3);
+            case HANDED_OVER -> ask(route, handedOver(newTalk(People.KARIN, "p-102")), NOWHERE, 4);
             case ROW -> row(route, newTalk(People.KARIN, "p-102"));
             case ONGOING -> {
                 String talk = newTalk(People.KARIN, "p-102");
@@ -264,6 +265,11 @@ final class World {
 
     private String delivered(String talk) {
         done(as(People.KARIN).post("/dialogues/" + held(talk) + "/deliveries", "{\"version\":2,\"onPaperOn\":null}"));
+        return talk;
+    }
+
+    private String handedOver(String talk) {
+        done(as(People.KARIN).put("/dialogues/" + delivered(talk) + "/hand-over", 3, "{\"handedOverOn\":\"%s\"}".formatted(Days.today())));
         return talk;
     }
 
