@@ -23,7 +23,9 @@ import { ActionPlan } from './elements/ms-plan.js';
 import { PlanDocument } from './elements/ms-plan-document.js';
 import { Protection } from './elements/ms-protection.js';
 import { Reads } from './elements/ms-reads.js';
+import { RecordState } from './elements/ms-record-state.js';
 import { Release } from './elements/ms-release.js';
+import { RemindDialog } from './elements/ms-remind-dialog.js';
 import { Settings } from './elements/ms-settings.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TalkGoals } from './elements/ms-talk-goals.js';
@@ -60,7 +62,9 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-plan-document': PlanDocument,
   'ms-protection': Protection,
   'ms-reads': Reads,
+  'ms-record-state': RecordState,
   'ms-release': Release,
+  'ms-remind-dialog': RemindDialog,
   'ms-settings': Settings,
   'ms-take-over-dialog': TakeOverDialog,
   'ms-talk-goals': TalkGoals,

@@ -10,21 +10,21 @@ const t = translator('sv');
 const talk = (changes: Partial<GroupDialogue>): GroupDialogue => ({
   id: 'd', version: 1, template: { id: 't', version: 1, title: 'Medarbetarsamtal' }, state: 'ASSIGNED', responsible: true, withoutResponsible: false,
   canTakeOver: false, undoable: false, employeePreparation: 'SHOWN', managerPreparation: 'STARTED', booking: null, heldOn: null,
-  deliveredAt: null, acknowledgedAt: null, agreements: 0, ...changes });
+  deliveredAt: null, acknowledgedAt: null, handedOverOn: null, agreements: 0, agreementsDone: 0, nextFollowUpOn: null, ...changes });
 const line = (displayName: string, dialogue?: GroupDialogue): Line =>
   ({ employee: { person: displayName, displayName, unit: null, protected: false, employment: 'PERMANENT', dialogues: [] }, dialogue, first: true });
 
 describe('the list', () => {
   test('as words has one cell for each column, and the columns’ names first', () => {
-    const [head, alva, erik] = wordsOf(t, [line('Alva', talk({ heldOn: '2026-11-20', agreements: 3, deliveredAt: '2026-11-21T10:00:00Z', acknowledgedAt: '2026-11-22T10:00:00Z' })), line('Erik')]);
-    assert.deepEqual(head, ['Namn', 'Mall', 'Medarbetaren', 'Du', 'Tid', 'Genomfört', 'Överenskommelser', 'Delgivet']);
-    assert.deepEqual(alva, ['Alva', 'Medarbetarsamtal', 'Visad', 'Har börjat', '', '20 nov. 2026', '3', '21 nov. 2026, kvitterat 22 nov. 2026']);
-    assert.deepEqual(erik, ['Erik', 'Ingen mall', '', '', '', '', '', '']);
+    const [head, alva, erik] = wordsOf(t, [line('Alva', talk({ heldOn: '2026-11-20', agreements: 3, agreementsDone: 2, nextFollowUpOn: '2020-05-20', handedOverOn: '2026-11-23', deliveredAt: '2026-11-21T10:00:00Z', acknowledgedAt: '2026-11-22T10:00:00Z' })), line('Erik')]);
+    assert.deepEqual(head, ['Namn', 'Mall', 'Medarbetaren', 'Du', 'Tid', 'Genomfört', 'Överenskommelser', 'Delgivet', 'Överfört', 'Nästa uppföljning']);
+    assert.deepEqual(alva, ['Alva', 'Medarbetarsamtal', 'Visad', 'Har börjat', '', '20 nov. 2026', '2 av 3 klara', '21 nov. 2026, kvitterat 22 nov. 2026', '23 nov. 2026', '20 maj 2020, passerat']);
+    assert.deepEqual(erik, ['Erik', 'Ingen mall', '', '', '', '', '', '', '', '']);
     assert.equal(head?.length, COLUMNS.length);
   });
 
   test('is sorted both ways, in Swedish, and what is empty comes last', () => {
-    const all = [line('Örjan', talk({ agreements: 2 })), line('Zara'), line('Åsa', talk({ agreements: 10 })), line('Alva', talk({ agreements: 1 }))];
+    const all = [line('Örjan', talk({ agreements: 2, agreementsDone: 1 })), line('Zara'), line('Åsa', talk({ agreements: 10, agreementsDone: 9 })), line('Alva', talk({ agreements: 1 }))];
     const names = (by: 'name' | 'agreements', down: boolean): string => sorted(t, all, { by, down }).map(one => one.employee.displayName).join(' ');
     assert.equal(names('name', false), 'Alva Zara Åsa Örjan');
     assert.equal(names('name', true), 'Örjan Åsa Zara Alva');

@@ -9,7 +9,7 @@ const LATER = time('2026-11-26T12:00:00Z', true);
 const talk = (changes: Partial<GroupDialogue>): GroupDialogue => ({
   id: 'd', version: 1, template: { id: 't', version: 1, title: 'Medarbetarsamtal' }, state: 'ASSIGNED', responsible: true, withoutResponsible: false,
   canTakeOver: false, undoable: false, employeePreparation: 'NOT_STARTED', managerPreparation: 'NOT_STARTED', booking: null, heldOn: null,
-  deliveredAt: null, acknowledgedAt: null, agreements: 0, ...changes });
+  deliveredAt: null, acknowledgedAt: null, handedOverOn: null, agreements: 0, agreementsDone: 0, nextFollowUpOn: null, ...changes });
 const waits = (changes: Partial<GroupDialogue>): boolean => waitsForMe({ employment: 'PERMANENT' }, talk(changes), NOW);
 
 describe('it waits for me', () => {

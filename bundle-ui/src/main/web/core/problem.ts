@@ -86,6 +86,7 @@ const SENTENCES: Record<string, Key> = {
   'already-delivered': 'problem.alreadyDelivered',
   'not-delivered': 'problem.notDelivered',
   'already-acknowledged': 'problem.alreadyAcknowledged',
+  'acknowledgement-off': 'problem.acknowledgementOff',
   'not-responsible': 'problem.notResponsible',
   'wrong-status': 'problem.wrongStatus',
   'other-party': 'problem.otherParty',

@@ -67,7 +67,7 @@ export function waitsOfSheet(sheet: Sheet, now = new Date()): Wait[] {
     sent: sheet.booking?.sent ?? false,
     due: due(sheet.booking, now),
     changed: sheet.changed,
-    acknowledged: newest?.acknowledgedAt !== null || newest.onPaperOn !== null,
+    acknowledged: sheet.acknowledgement !== 'ACKNOWLEDGED' || newest?.acknowledgedAt !== null || newest.onPaperOn !== null,
   });
 }
 

@@ -50,7 +50,11 @@ export interface GroupDialogue {
   heldOn: string | null;
   deliveredAt: string | null;
   acknowledgedAt: string | null;
+  /** when it was carried over to the personnel system */
+  handedOverOn: string | null;
   agreements: number;
+  agreementsDone: number;
+  nextFollowUpOn: string | null;
 }
 
 export interface Employee extends Person {
@@ -85,7 +89,7 @@ export interface ReadLine extends Person {
   date: string;
   dutyRoles: string[];
   relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE';
-  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'TOOK_OVER' | 'COPIED' | 'FETCHED';
+  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER' | 'HAND_OVER_UNDONE' | 'TOOK_OVER' | 'COPIED' | 'FETCHED';
   what: 'DIALOGUE' | 'PREPARATION' | 'NOTE' | 'AGREEMENT' | 'TIME';
 }
 export interface ReadLines { items: ReadLine[]; next: string | null }
@@ -210,7 +214,7 @@ export interface TalkPlan {
   previous: { dialogue: string; period: string; title: string; rows: PlanRow[] } | null;
 }
 export type Permission = 'WRITE_OWN' | 'WRITE_OWN_NOTE' | 'RELEASE' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'START' | 'HOLD' | 'UNDO' | 'DELIVER'
-  | 'ACKNOWLEDGE' | 'FOLLOW_UP' | 'CLOSE' | 'REOPEN' | 'ADD' | 'TAKE_OVER' | 'COPY' | 'READ_LOG';
+  | 'ACKNOWLEDGE' | 'FOLLOW_UP' | 'CLOSE' | 'REOPEN' | 'ADD' | 'HAND_OVER' | 'TAKE_OVER' | 'COPY' | 'READ_LOG';
 
 /** The underlag: everything of one talk that the actor may see. */
 export interface Sheet {
@@ -230,15 +234,23 @@ export interface Sheet {
   deliveries: Delivery[];
   /** something was written that the newest delivery does not hold */
   changed: boolean;
+  handedOverOn: string | null;
+  acknowledgement: Acknowledgement;
+  labels: Labels;
   agreements: Agreement[];
   may: Permission[];
 }
 
+export interface Reminded { person: string; outcome: 'REMINDED' | 'REMINDED_TODAY' | 'NOTHING_WAITS' }
 export interface Outcome { person: string; outcome: 'ASSIGNED' | 'ALREADY_ASSIGNED'; dialogue: string | null }
 
-export interface Settings {
-  acceptedDutyRoles: string[];
-  defaults: { acceptedDutyRoles: string[] };
+/** What becomes of a delivery: nothing, both see the day, or the employee can confirm it besides. */
+export type Acknowledgement = 'NONE' | 'DELIVERED' | 'ACKNOWLEDGED';
+/** What the huvudman calls it; null for the module's own word. */
+export interface Labels { working: string | null; finished: string | null }
+export interface Decided { acceptedDutyRoles: string[]; acknowledgement: Acknowledgement; reminderDays: number; labels: Labels }
+export interface Settings extends Decided {
+  defaults: { acceptedDutyRoles: string[]; acknowledgement: Acknowledgement; reminderDays: number };
   suggestions: string[];
   version: number;
 }

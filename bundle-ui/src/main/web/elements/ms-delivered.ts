@@ -64,7 +64,7 @@ export class Delivered extends ModuleElement {
     const t = this.t;
     const by = newest.by.displayName || t('readers.unknown');
     return html`<div class="stack tight">
-      <p>${chip('done', newest.onPaperOn ? t('delivered.onPaper', { day: day(t, newest.onPaperOn) }) : t('delivered.on', { day: day(t, newest.deliveredAt) }), 'ok-ink')}</p>
+      ${sheet.acknowledgement === 'NONE' ? nothing : html`<p>${chip('done', newest.onPaperOn ? t('delivered.onPaper', { day: day(t, newest.onPaperOn) }) : t('delivered.on', { day: day(t, newest.deliveredAt) }), 'ok-ink')}</p>`}
       <p class="muted small">${t('delivered.by', { name: by, n: newest.number })}</p>
       ${sheet.changed ? html`<p class="notice warn">${t(sheet.actorIs === 'MANAGER' ? 'delivered.changed' : 'delivered.changed.employee')}</p>` : nothing}
     </div>`;

@@ -108,6 +108,7 @@ export class Dialogue extends ModuleElement {
         <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       </header>
       ${sheet.deliveries.length > 0 ? html`<ms-delivered lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet}></ms-delivered>` : nothing}
+      <ms-record-state lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet}></ms-record-state>
       <ms-talk-goals lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-talk-goals>
       ${sheet.actorIs === 'MANAGER' ? html`${this.#facts(sheet, words)}${this.#told(view)}${preparation(view)}`
         : html`${sheet.heldOn ? nothing : html`<p class="card">${words.when}</p>`}${preparation(view)}${this.#panel(view, 'preparation')}${this.#facts(sheet, words)}`}

@@ -16,7 +16,7 @@ import { printGroup } from '../parts/print-group.js';
 import { readinessList } from '../parts/readiness.js';
 import { waiting, trouble } from '../parts/trouble.js';
 
-type Window = { kind: 'assign'; chosen: Employee[] } | { kind: 'book'; line: Line; booking: Booking | null } | { kind: 'undo' | 'takeOver'; line: Line } | undefined;
+type Window = { kind: 'assign'; chosen: Employee[] } | { kind: 'remind'; chosen: Employee[] } | { kind: 'book'; line: Line; booking: Booking | null } | { kind: 'undo' | 'takeOver'; line: Line } | undefined;
 
 /** The chef's one screen: who has what, and what to do next, for everybody at once. */
 export class MentorGroup extends ModuleElement {
@@ -119,6 +119,9 @@ export class MentorGroup extends ModuleElement {
       return html`<ms-assign-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} skolbanken-url=${this.skolbankenUrl}
         .chosen=${window.chosen} @ms-close=${this.#close}></ms-assign-dialog>`;
     }
+    if (window.kind === 'remind') {
+      return html`<ms-remind-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .chosen=${window.chosen} @ms-close=${this.#close}></ms-remind-dialog>`;
+    }
     const { employee, dialogue } = window.line;
     const id = dialogue?.id ?? '';
     const version = this.#group.value?.employees.flatMap(one => one.dialogues).find(one => one.id === id)?.version ?? 0;
@@ -130,6 +133,10 @@ export class MentorGroup extends ModuleElement {
       case 'takeOver': return html`<ms-take-over-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id}
           employee=${employee.displayName} .version=${version} @ms-close=${this.#close} @ms-stale=${this.#reload}></ms-take-over-dialog>`;
     }
+  }
+
+  #chosen(): Employee[] {
+    return (this.#group.value?.employees ?? []).filter(one => this.ticked.has(one.person));
   }
 
   #tickAll(persons: string[], on: boolean): void {
@@ -185,10 +192,8 @@ export class MentorGroup extends ModuleElement {
   };
   readonly #bulk: BulkActs = {
     tickAll: (persons, on) => this.#tickAll(persons, on),
-    assign: () => {
-      const employees = this.#group.value?.employees ?? [];
-      this.window = { kind: 'assign', chosen: employees.filter(one => this.ticked.has(one.person)) };
-    },
+    assign: () => { this.window = { kind: 'assign', chosen: this.#chosen() }; },
+    remind: () => { this.window = { kind: 'remind', chosen: this.#chosen() }; },
   };
   readonly #acts: RowActs = {
     tick: person => this.#tickAll([person], !this.ticked.has(person)),

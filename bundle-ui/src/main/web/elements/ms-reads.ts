@@ -13,7 +13,7 @@ const RELATION: Record<ReadLine['relation'], Key> = {
 const ACT: Record<ReadLine['act'], Key> = {
   READ: 'reads.read', WROTE: 'reads.wrote', ASSIGNED: 'reads.assigned', HELD: 'reads.held', SENT: 'reads.sent',
   TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', FETCHED: 'reads.fetched', SHOWED: 'reads.showed', STARTED: 'reads.started', DELIVERED: 'reads.delivered',
-  CLOSED: 'reads.closed', REOPENED: 'reads.reopened', ORDERED: 'reads.ordered', REMOVED: 'reads.removed', CARRIED: 'reads.carried',
+  CLOSED: 'reads.closed', REOPENED: 'reads.reopened', HANDED_OVER: 'reads.handedOver', HAND_OVER_UNDONE: 'reads.handOverUndone', ORDERED: 'reads.ordered', REMOVED: 'reads.removed', CARRIED: 'reads.carried',
 };
 const WHAT: Record<ReadLine['what'], Key> = {
   DIALOGUE: 'reads.dialogue', PREPARATION: 'reads.preparation', NOTE: 'reads.note', AGREEMENT: 'reads.agreement', TIME: 'reads.time',

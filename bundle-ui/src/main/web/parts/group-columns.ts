@@ -1,9 +1,9 @@
-import { day, shortMoment } from '../core/format.js';
+import { day, shortMoment, today } from '../core/format.js';
 import type { GroupDialogue, PreparationState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
 import type { Line } from './group-rows.js';
 
-export type ColumnId = 'name' | 'template' | 'employee' | 'you' | 'time' | 'held' | 'agreements' | 'delivered';
+export type ColumnId = 'name' | 'template' | 'employee' | 'you' | 'time' | 'held' | 'agreements' | 'delivered' | 'handedOver' | 'followUp';
 export interface Sorting { by: ColumnId; down: boolean }
 
 /** A column of the list: the same in the table, on paper and in the file. */
@@ -36,6 +36,15 @@ function timeWords(t: Translate, { booking }: GroupDialogue): string {
   return start && zone ? `${shortMoment(t, start, zone)}, ${t(sent ? 'group.sent' : 'group.notSent')}` : t('group.hiddenTime');
 }
 
+/** "2 av 3 klara"; empty while there is none. */
+export const agreementWords = (t: Translate, { agreements, agreementsDone }: GroupDialogue): string =>
+  agreements ? t('group.agreementsDone', { done: agreementsDone, n: agreements }) : '';
+
+export const isOverdue = ({ nextFollowUpOn }: GroupDialogue): boolean => nextFollowUpOn !== null && nextFollowUpOn < today();
+
+export const followUpWords = (t: Translate, talk: GroupDialogue): string => talk.nextFollowUpOn
+  ? `${day(t, talk.nextFollowUpOn)}${isOverdue(talk) ? `, ${t('group.overdue')}` : ''}` : '';
+
 const ofTalk = (words: (t: Translate, talk: GroupDialogue) => string) => (t: Translate, { dialogue }: Line): string =>
   dialogue ? words(t, dialogue) : '';
 
@@ -46,8 +55,10 @@ export const COLUMNS: readonly Column[] = [
   { id: 'you', label: 'group.you', text: ofTalk(ownWords), order: ({ dialogue }) => dialogue && (dialogue.responsible ? RANK[dialogue.managerPreparation] : -1) },
   { id: 'time', label: 'group.time', text: ofTalk(timeWords), order: ({ dialogue }) => dialogue?.booking?.start ?? undefined },
   { id: 'held', label: 'group.held', text: ofTalk((t, { heldOn }) => heldOn ? day(t, heldOn) : ''), order: ({ dialogue }) => dialogue?.heldOn ?? undefined },
-  { id: 'agreements', label: 'group.agreements', text: ofTalk((_t, { agreements }) => agreements ? String(agreements) : ''), order: ({ dialogue }) => dialogue?.agreements || undefined },
+  { id: 'agreements', label: 'group.agreements', text: ofTalk(agreementWords), order: ({ dialogue }) => dialogue?.agreements ? dialogue.agreementsDone / dialogue.agreements : undefined },
   { id: 'delivered', label: 'group.delivered', text: ofTalk(deliveredWords), order: ({ dialogue }) => dialogue?.deliveredAt ?? undefined },
+  { id: 'handedOver', label: 'group.handedOver', text: ofTalk((t, { handedOverOn }) => handedOverOn ? day(t, handedOverOn) : ''), order: ({ dialogue }) => dialogue?.handedOverOn ?? undefined },
+  { id: 'followUp', label: 'group.followUp', text: ofTalk(followUpWords), order: ({ dialogue }) => dialogue?.nextFollowUpOn ?? undefined },
 ];
 
 /** The lines in order; equal ones stay as they were, and those without anything in that column come last either way. */

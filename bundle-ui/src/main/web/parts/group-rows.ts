@@ -4,7 +4,7 @@ import { addressOf } from '../core/place.js';
 import { isHeld } from '../core/turn.js';
 import type { Employee, GroupDialogue, ListedBooking, PreparationState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
-import { COLUMNS, ownWords, preparedWords, type ColumnId } from './group-columns.js';
+import { agreementWords, COLUMNS, isOverdue, ownWords, preparedWords, type ColumnId } from './group-columns.js';
 import { takeOverButton } from './hand-over.js';
 import { chip, type Shape } from './icons.js';
 
@@ -36,7 +36,8 @@ export const rowStyles = css`
   table { inline-size: 100%; border-collapse: collapse; background: var(--_surface); border: 1px solid var(--_line); }
   th, td { padding: 8px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--_line); }
   thead th { background: var(--_canvas); font-weight: 600; }
-  tbody th { font-weight: 600; min-inline-size: 120px; }
+  tbody th { font-weight: 600; }
+  @container (min-width: 1050.1px) { table { font-size: 0.9375rem; } th, td { padding-inline: 5px; hyphens: auto; } }
   td button, td .button { padding-inline: 10px; white-space: nowrap; }
   td .chip { font-weight: 400; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
@@ -47,7 +48,7 @@ export const rowStyles = css`
   th .narrow { display: none; }
   .pick { inline-size: 44px; padding: 0; }
   .pick label { justify-content: center; inline-size: 44px; }
-  @container (max-width: 1000px) {
+  @container (max-width: 1050px) {
     table, tbody, tr, th, td { display: block; }
     table { border: 0; background: none; }
     tbody { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); gap: 12px; align-items: start; }
@@ -115,6 +116,9 @@ const delivered = (t: Translate, { deliveredAt, acknowledgedAt }: GroupDialogue)
   ? html`${chip('done', day(t, deliveredAt), 'ok-ink')}${acknowledgedAt ? html`<span class="unit muted small">${t('group.acknowledged', { day: day(t, acknowledgedAt) })}</span>` : nothing}`
   : undefined;
 
+const followUp = (t: Translate, dialogue: GroupDialogue, on: string): TemplateResult => isOverdue(dialogue)
+  ? html`${chip('missing', day(t, on), 'warn-ink')}<span class="unit muted small">${t('group.overdue')}</span>` : html`${chip('time', day(t, on))}`;
+
 const own = (t: Translate, line: Line, dialogue: GroupDialogue, mayAct: boolean, acts: RowActs): TemplateResult => html`
   <span class="unit">${responsible(t, dialogue)}</span>
   ${dialogue.withoutResponsible ? takeOverButton(t, line, mayAct, acts) : nothing}
@@ -133,8 +137,10 @@ function content(t: Translate, line: Line, mayAct: boolean, acts: RowActs): Reco
     you: dialogue && own(t, line, dialogue, mayAct, acts),
     time: dialogue && time(t, employee, dialogue, mayAct, () => acts.book(line)),
     held: dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : undefined,
-    agreements: dialogue?.agreements || undefined,
+    agreements: dialogue && agreementWords(t, dialogue) || undefined,
     delivered: dialogue && delivered(t, dialogue),
+    handedOver: dialogue?.handedOverOn ? chip('done', day(t, dialogue.handedOverOn), 'ok-ink') : undefined,
+    followUp: dialogue?.nextFollowUpOn ? followUp(t, dialogue, dialogue.nextFollowUpOn) : undefined,
   };
 }
 
@@ -145,6 +151,6 @@ export const row = (t: Translate, line: Line, ticked: boolean, mayAct: boolean, 
   return html`<tr role="row" class=${ticked ? 'ticked' : ''}>
     <td role="cell" class="pick">${line.first ? html`<label class="tick"><input type="checkbox" .checked=${ticked}
       aria-label=${t('group.tick', { employee: employee.displayName })} @change=${() => acts.tick(employee.person)}></label>` : nothing}</td>
-    ${COLUMNS.map(({ id, label }) => id === 'name' ? html`<th role="rowheader" scope="row">${who(t, line)}</th>` : cell(t(label), cells[id]))}
+    ${COLUMNS.map(({ id, label }) => id === 'name' ? html`<th role="rowheader" scope="row">${who(t, line)}</th>` : cell(t(label).replaceAll('\u00ad', ''), cells[id]))}
   </tr>`;
 };

@@ -10,6 +10,7 @@ export type Filter = Stage | 'all';
 export interface BulkActs {
   tickAll(persons: string[], on: boolean): void;
   assign(): void;
+  remind(): void;
 }
 
 const TILES: [Filter, Key][] = [
@@ -23,7 +24,7 @@ export const barStyles = css`
   .bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 8px 12px; }
   .sorting { display: none; }
   .sorting select { inline-size: auto; }
-  @container (max-width: 1000px) { .bar { position: static; } .sorting { display: flex; } }
+  @container (max-width: 1050px) { .bar { position: static; } .sorting { display: flex; } }
   @container (max-width: 420px) { .bar .primary { inline-size: 100%; } .sorting > * { flex: 1 1 100%; } }
 `;
 
@@ -50,6 +51,7 @@ export function bar(t: Translate, shown: Line[], ticked: ReadonlySet<string>, ma
       @change=${() => acts.tickAll(persons, !all)}>${t('group.tickAll', { n: persons.length })}</label>
     <p role="status">${ticked.size > 0 ? t.count('group.ticked', ticked.size) : ''}</p>
     <button type="button" class="primary" ?disabled=${why !== ''} aria-describedby="why" @click=${() => acts.assign()}>${t('group.assign')}</button>
+    <button type="button" ?disabled=${why !== ''} aria-describedby="why" @click=${() => acts.remind()}>${t('group.remind')}</button>
     <p id="why" class="why">${why}</p>
   </div>`;
 }

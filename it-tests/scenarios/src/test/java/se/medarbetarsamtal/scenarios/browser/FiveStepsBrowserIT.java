@@ -256,7 +256,25 @@ class FiveStepsBrowserIT extends BrowserScenario {
         button(anders, "Lägg till Tf rektor").click();
         button(anders, "Spara").click();
         assertThat(anders.locator("ms-settings")).containsText("Sparat. Det gäller direkt.");
+        anders.getByLabel("Dagar före (0 till 30)").fill("31");
+        button(anders, "Spara").click();
+        assertThat(anders.locator("ms-settings")).containsText("Välj mellan 0 och 30 dagar.");
+        refusedOnce(422);
+        anders.getByLabel("Dagar före (0 till 30)").fill("7");
+        anders.getByLabel("I stället för ”Arbetsmaterial”").fill("Utkast");
+        anders.getByLabel("Dagen visas, och ingen bekräftelse efterfrågas").check();
+        button(anders, "Spara").click();
+        assertThat(anders.locator("ms-settings")).containsText("Sparat. Det gäller direkt.");
+        anders.reload();
+        assertThat(anders.getByLabel("Dagar före (0 till 30)")).hasValue("7");
+        assertThat(anders.getByLabel("Dagen visas, och ingen bekräftelse efterfrågas")).isChecked();
+        assertAccessible(anders, "installningar");
         picture(anders, "9-installningar-1280");
+
+        Page alva = signedIn("Alva Nyström", PHONE);
+        go(alva, "/sida/mina-samtal");
+        alva.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Läs"))).first().click();
+        assertThat(alva.locator("ms-record-state")).containsText(Pattern.compile("Utkast sedan \\d+ \\S+ \\d{4}"));
 
         Page olle = signedIn("Olle Sandström", DESK);
         assertThat(olle.locator("ms-manager-check")).containsText("Du har det som krävs");

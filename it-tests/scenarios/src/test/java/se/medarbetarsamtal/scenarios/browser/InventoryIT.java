@@ -94,6 +94,10 @@ class InventoryIT extends BrowserScenario {
             button(page, "Tilldela samtalsmall");
             page.getByText("Förhandsgranska").first().click();
         }, "ruta-tilldela");
+        visit("Karin Berg", group, page -> {
+            page.getByLabel("Markera Alva Nyström").check();
+            button(page, "Påminn");
+        }, "ruta-paminn");
         visit("Karin Berg", group, page -> button(page, "Boka tid Alva Nyström"), "ruta-boka");
         visit("Karin Berg", group, page -> button(page, "Ångra tilldelning Alva Nyström"), "ruta-angra");
         visit("Karin Berg", group, page -> {
