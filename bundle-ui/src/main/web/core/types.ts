@@ -85,11 +85,13 @@ export interface OwnDialogue {
 export interface OwnDialogues { items: OwnDialogue[]; newManagers: NewManager[] }
 
 /** One act of somebody else with a talk, as its employee is told. */
-export interface ReadLine extends Person {
+export interface ReadLine extends Omit<Person, 'person'> {
+  /** Null for what happened by itself. */
+  person: string | null;
   date: string;
   dutyRoles: string[];
-  relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE';
-  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER' | 'HAND_OVER_UNDONE' | 'TOOK_OVER' | 'COPIED' | 'FETCHED';
+  relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE' | 'SYSTEM';
+  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'UNSHOWED' | 'ERASED_OWN' | 'ERASED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER' | 'HAND_OVER_UNDONE' | 'TOOK_OVER' | 'COPIED' | 'FETCHED';
   what: 'DIALOGUE' | 'PREPARATION' | 'NOTE' | 'AGREEMENT' | 'TIME';
 }
 export interface ReadLines { items: ReadLine[]; next: string | null }

@@ -7,12 +7,13 @@ import type { ReadLine, ReadLines } from '../core/types.js';
 import type { Key } from '../i18n/texts.js';
 import { trouble } from '../parts/trouble.js';
 
-const RELATION: Record<ReadLine['relation'], Key> = {
+const RELATION: Record<Exclude<ReadLine['relation'], 'SYSTEM'>, Key> = {
   RESPONSIBLE: 'reads.as.responsible', MENTOR: 'reads.as.linked', DISCLOSURE: 'reads.as.disclosure', EMPLOYEE: 'reads.as.employee',
 };
-const ACT: Record<ReadLine['act'], Key> = {
+const ACT: Record<Exclude<ReadLine['act'], 'ERASED'>, Key> = {
   READ: 'reads.read', WROTE: 'reads.wrote', ASSIGNED: 'reads.assigned', HELD: 'reads.held', SENT: 'reads.sent',
-  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', FETCHED: 'reads.fetched', SHOWED: 'reads.showed', STARTED: 'reads.started', DELIVERED: 'reads.delivered',
+  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', FETCHED: 'reads.fetched', SHOWED: 'reads.showed', UNSHOWED: 'reads.unshowed', ERASED_OWN: 'reads.erased',
+  STARTED: 'reads.started', DELIVERED: 'reads.delivered',
   CLOSED: 'reads.closed', REOPENED: 'reads.reopened', HANDED_OVER: 'reads.handedOver', HAND_OVER_UNDONE: 'reads.handOverUndone', ORDERED: 'reads.ordered', REMOVED: 'reads.removed', CARRIED: 'reads.carried',
 };
 const WHAT: Record<ReadLine['what'], Key> = {
@@ -61,6 +62,9 @@ export class Reads extends ModuleElement {
 
   #words(one: ReadLine): string {
     const t = this.t;
+    if (one.relation === 'SYSTEM' || one.act === 'ERASED') {
+      return t(one.act === 'ERASED' ? 'reads.erasedByItself' : 'reads.closedByItself');
+    }
     const who = one.displayName ? [one.displayName, names(t, one.dutyRoles)].filter(Boolean).join(', ') : t('readers.unknown');
     const act = one.act === 'WROTE' && one.what === 'TIME' ? t('reads.booked') : t(ACT[one.act], { what: t(WHAT[one.what]) });
     return [who, act, t(RELATION[one.relation])].join(' · ');

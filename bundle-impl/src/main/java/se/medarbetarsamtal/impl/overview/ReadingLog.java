@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import se.medarbetarsamtal.api.ref.PersonRef;
 
@@ -13,21 +14,29 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 public record ReadingLog(List<Line> lines, OptionalLong next) {
 
     /** By which relation somebody could. */
-    public enum Relation { RESPONSIBLE, MENTOR, DISCLOSURE, EMPLOYEE }
+    public enum Relation {
+        RESPONSIBLE, MENTOR, DISCLOSURE, EMPLOYEE,
+        /** None: the module did it by itself. */
+        SYSTEM
+    }
 
     /** What was done. */
-    public enum Act { READ, WROTE, ORDERED, REMOVED, CARRIED, ASSIGNED, SHOWED, STARTED, HELD, SENT, DELIVERED, CLOSED, REOPENED, HANDED_OVER, HAND_OVER_UNDONE, TOOK_OVER, COPIED, FETCHED }
+    public enum Act {
+        READ, WROTE, ORDERED, REMOVED, CARRIED, ASSIGNED, SHOWED, UNSHOWED, ERASED_OWN, ERASED, STARTED, HELD, SENT, DELIVERED,
+        CLOSED, REOPENED, HANDED_OVER, HAND_OVER_UNDONE, TOOK_OVER, COPIED, FETCHED
+    }
 
     /** With which part of the talk. */
     public enum What { DIALOGUE, PREPARATION, NOTE, AGREEMENT, TIME }
 
     /**
+     * @param person empty for what the module did by itself
      * @param displayName empty when the host does not know the person any more
      * @param dutyRoles the befattningar that the person has today
      */
     public record Line(
             LocalDate date,
-            PersonRef person,
+            Optional<PersonRef> person,
             String displayName,
             List<String> dutyRoles,
             Relation relation,

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.overview;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.journal.AccessLog;
+import se.medarbetarsamtal.impl.journal.JournalEntry;
 import se.medarbetarsamtal.impl.overview.ReadingLog.Act;
 import se.medarbetarsamtal.impl.overview.ReadingLog.Line;
 import se.medarbetarsamtal.impl.overview.ReadingLog.Relation;
@@ -63,7 +65,7 @@ public class ReadingLogService {
                     before.orElse(Long.MAX_VALUE), LINES_A_PAGE + 1);
         });
         List<AccessLog.Line> page = found.subList(0, Math.min(found.size(), LINES_A_PAGE));
-        List<PersonRef> actors = page.stream().map(AccessLog.Line::actor).distinct().toList();
+        List<PersonRef> actors = page.stream().map(ReadingLogService::person).flatMap(Optional::stream).distinct().toList();
         Names.Known known = names.of(request.tenant(), request.person(), actors);
         LocalDate today = clock.today();
         return new ReadingLog(
@@ -72,14 +74,19 @@ public class ReadingLogService {
     }
 
     private static Line line(AccessLog.Line line, Names.Known known, LocalDate today) {
+        Optional<PersonRef> person = person(line);
         return new Line(
                 LocalDate.ofInstant(line.at(), Clock.SWEDEN),
-                line.actor(),
-                known.of(line.actor()),
-                known.dutyRoles(line.actor(), today),
-                relation(Reason.valueOf(line.reason())),
+                person,
+                person.map(known::of).orElse(""),
+                person.map(somebody -> known.dutyRoles(somebody, today)).orElse(List.of()),
+                person.isPresent() ? relation(Reason.valueOf(line.reason())) : Relation.SYSTEM,
                 Act.valueOf(line.act()),
                 what(line.kind()));
+    }
+
+    private static Optional<PersonRef> person(AccessLog.Line line) {
+        return Optional.of(line.actor()).filter(actor -> !actor.equals(JournalEntry.SYSTEM));
     }
 
     private static Relation relation(Reason reason) {

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.medarbetarsamtal.impl.People.KARIN;
 import static se.medarbetarsamtal.impl.People.KOMMUN;
 import static se.medarbetarsamtal.impl.People.NOW;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +33,7 @@ import se.medarbetarsamtal.impl.People;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
+import se.medarbetarsamtal.impl.dialogue.ReleaseService.What;
 import se.medarbetarsamtal.impl.house.HandClock;
 import se.medarbetarsamtal.impl.house.House;
 import se.medarbetarsamtal.impl.journal.JournalEntry;
@@ -40,7 +43,10 @@ import se.medarbetarsamtal.impl.persistence.TestDatabase;
 class ReadingLogServiceTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern JOURNALED = Pattern.compile("journal\\.allowed\\([^\"]*\"([A-Z_]+)\"");
+    private static final Pattern CALL = Pattern.compile("journal\\.allowed\\([^,]+,\\s*([^,]+),");
+    /** What stands behind a name of a variable, and what the module journals of itself. */
+    private static final Pattern PASSED_ON =
+            Pattern.compile("(?:change\\(decision, version|bySystem\\(tenant, dialogue|now, true),\\s*\"([A-Z_]+)\"");
     /** The employee's own looking at the log, and the end of a talk that nobody can open any more. */
     private static final Set<String> NOT_SHOWN = Set.of("READ_LOG", "TOOK_BACK", "ACKNOWLEDGED");
 
@@ -99,23 +105,71 @@ class ReadingLogServiceTest {
                 && line.act().equals("AGREE") && line.reason().equals("ABSENT"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatTheModuleDidByItselfIsThereWithoutAPerson(Product product) {
+        House house = new House(TestDatabase.fresh(product), clock);
+        Request manager = house.manager(KARIN, employee);
+        DialogueId talk = house.assign(manager, house.publish(template(question("mal"))), employee);
+        house.answers.writeOwn(manager, talk, "mal", 0, new FreeText("Visas och tas tillbaka"));
+        house.releases.show(manager, talk, 1, What.PREPARATION, Set.of(employee));
+        house.releases.takeBack(manager, talk, 1, What.PREPARATION);
+        house.releases.erase(manager, talk, 1, What.PREPARATION);
+        house.holdings.hold(manager, talk, 1, clock.today());
+        house.deliveries.deliver(manager, talk, 2, Optional.empty());
+        clock.pass(Duration.ofDays(365));
+        house.holdings.start(manager, house.assign(manager, house.publish(template(question("mal"))), employee), 1);
+
+        List<ReadingLog.Line> lines = house.readingLogs.read(People.request(employee), talk, OptionalLong.empty()).lines();
+
+        assertThat(lines).extracting(ReadingLog.Line::act).contains(ReadingLog.Act.UNSHOWED, ReadingLog.Act.ERASED_OWN);
+        assertThat(lines).filteredOn(line -> line.relation() == ReadingLog.Relation.SYSTEM).singleElement().satisfies(line -> {
+            assertThat(line.act()).isEqualTo(ReadingLog.Act.CLOSED);
+            assertThat(line.person()).isEmpty();
+            assertThat(line.displayName()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsErasedOfAFormerChefIsThereToo(Product product) {
+        House house = new House(TestDatabase.fresh(product), clock);
+        Request manager = house.manager(KARIN, employee);
+        DialogueId talk = house.assign(manager, house.publish(template(question("mal"))), employee);
+        house.answers.writeOwn(manager, talk, "mal", 0, new FreeText("Aldrig visat"));
+        Request successor = house.manager(new PersonRef(RandomIds.next()), employee);
+        house.host.unlink(KARIN, employee);
+        house.takeOvers.takeOver(successor, talk, 1);
+
+        assertThat(house.readingLogs.read(People.request(employee), talk, OptionalLong.empty()).lines())
+                .filteredOn(line -> line.relation() == ReadingLog.Relation.SYSTEM)
+                .extracting(ReadingLog.Line::act, ReadingLog.Line::what)
+                .containsExactly(tuple(ReadingLog.Act.ERASED, ReadingLog.What.PREPARATION));
+    }
+
     /** What is journaled and not shown to the employee is so on purpose. */
     @Test
     void everyActThatIsJournaledIsOneThatTheEmployeeSees() throws IOException {
         Set<String> shown = Arrays.stream(ReadingLog.Act.values()).map(Enum::name).collect(Collectors.toSet());
 
-        Set<String> journaled = journaled();
-
+        Set<String> journaled = journaled(CALL);
         assertThat(journaled).contains("READ", "WROTE", "TOOK_OVER");
+        assertThat(journaled.remove("act")).as("what ReleaseService passes on").isTrue();
+        assertThat(journaled).as("every other act is written where it is journaled").allMatch(act -> act.matches("[A-Z_]+"));
+        Set<String> passedOn = journaled(PASSED_ON);
+        assertThat(passedOn).contains("UNSHOWED", "CLOSED", "ASSIGNED");
+        journaled.addAll(passedOn);
+
         journaled.removeAll(shown);
         assertThat(journaled).isEqualTo(NOT_SHOWN);
     }
 
-    private static Set<String> journaled() throws IOException {
+    private static Set<String> journaled(Pattern pattern) throws IOException {
         Set<String> acts = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                JOURNALED.matcher(Files.readString(file)).results().forEach(found -> acts.add(found.group(1)));
+                pattern.matcher(Files.readString(file)).results()
+                        .forEach(found -> acts.add(found.group(1).replace("\"", "")));
             }
         }
         return acts;

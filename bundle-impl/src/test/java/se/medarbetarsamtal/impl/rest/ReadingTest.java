@@ -198,13 +198,17 @@ class ReadingTest {
     @Test
     void whoHasReadIsToldByDayAndPagewise() {
         given(service.readingLogs.read(any(), eq(Samples.DIALOGUE), eq(OptionalLong.of(70)))).willReturn(new ReadingLog(
-                List.of(new ReadingLog.Line(LocalDate.parse("2026-11-22"), Samples.KARIN, "Karin Berg", List.of("Rektor"),
-                        ReadingLog.Relation.RESPONSIBLE, ReadingLog.Act.READ, ReadingLog.What.DIALOGUE)),
+                List.of(new ReadingLog.Line(LocalDate.parse("2026-11-22"), Optional.of(Samples.KARIN), "Karin Berg",
+                        List.of("Rektor"), ReadingLog.Relation.RESPONSIBLE, ReadingLog.Act.READ, ReadingLog.What.DIALOGUE),
+                        new ReadingLog.Line(LocalDate.parse("2026-11-21"), Optional.empty(), "", List.of(),
+                                ReadingLog.Relation.SYSTEM, ReadingLog.Act.CLOSED, ReadingLog.What.DIALOGUE)),
                 OptionalLong.of(20)));
 
         answers("dialogues/" + Samples.DIALOGUE.value() + "/reads?cursor=70", """
                 {"items":[{"date":"2026-11-22","person":"p-1","displayName":"Karin Berg","dutyRoles":["Rektor"],
-                 "relation":"RESPONSIBLE","act":"READ","what":"DIALOGUE"}],"next":"20"}""");
+                 "relation":"RESPONSIBLE","act":"READ","what":"DIALOGUE"},
+                 {"date":"2026-11-21","person":null,"displayName":"","dutyRoles":[],
+                 "relation":"SYSTEM","act":"CLOSED","what":"DIALOGUE"}],"next":"20"}""");
     }
 
     @Test

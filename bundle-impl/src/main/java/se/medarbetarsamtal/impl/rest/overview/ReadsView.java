@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.rest.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.overview.ReadingLog;
 
 /**
@@ -11,6 +12,7 @@ import se.medarbetarsamtal.impl.overview.ReadingLog;
  */
 record ReadsView(List<Line> items, String next) {
 
+    /** @param person null for what the module did by itself */
     record Line(
             LocalDate date,
             String person,
@@ -34,7 +36,7 @@ record ReadsView(List<Line> items, String next) {
     }
 
     private static Line line(ReadingLog.Line line) {
-        return new Line(line.date(), line.person().value(), line.displayName(), line.dutyRoles(), line.relation(),
+        return new Line(line.date(), line.person().map(PersonRef::value).orElse(null), line.displayName(), line.dutyRoles(), line.relation(),
                 line.act(), line.what());
     }
 }
