@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 
 /** What was delivered of all talks. Implemented by {@code persistence}; each call is one statement unless it says otherwise. */
@@ -25,6 +26,9 @@ public interface Deliveries {
 
     /** @return the texts that one version holds, as they were */
     List<SealedText> texts(TenantRef tenant, DialogueId dialogue, int number);
+
+    /** @return who has written a text of that kind that some delivered version holds: it is never erased */
+    Set<PersonRef> authors(TenantRef tenant, DialogueId dialogue, Field.Kind kind);
 
     /** @return whether a text of these kinds is newer than what that version holds, or not in it at all */
     boolean isChangedSince(TenantRef tenant, DialogueId dialogue, int number, Set<Field.Kind> kinds);

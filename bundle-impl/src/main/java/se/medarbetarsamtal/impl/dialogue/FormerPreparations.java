@@ -12,7 +12,7 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 
-/** Erases what a former chef had written and not shared. It was shut from the moment at which the link was gone. */
+/** Erases what a former chef had written and not shared, but nothing that was delivered. It was shut from the moment at which the link was gone. */
 @Component(service = FormerPreparations.class)
 public class FormerPreparations {
 
@@ -20,14 +20,20 @@ public class FormerPreparations {
 
     private final Texts texts;
     private final Releases releases;
+    private final Deliveries deliveries;
     private final SeenMentors seen;
     private final AccessJournal journal;
 
     @Activate
     public FormerPreparations(
-            @Reference Texts texts, @Reference Releases releases, @Reference SeenMentors seen, @Reference AccessJournal journal) {
+            @Reference Texts texts,
+            @Reference Releases releases,
+            @Reference Deliveries deliveries,
+            @Reference SeenMentors seen,
+            @Reference AccessJournal journal) {
         this.texts = texts;
         this.releases = releases;
+        this.deliveries = deliveries;
         this.seen = seen;
         this.journal = journal;
     }
@@ -50,7 +56,10 @@ public class FormerPreparations {
         }
         List<Release> shown = releases.of(locked.tenant(), locked.id());
         for (Field.Kind kind : SHUT) {
-            List<PersonRef> unshown = former.stream().filter(author -> !isShown(shown, kind, author)).toList();
+            Set<PersonRef> delivered = deliveries.authors(locked.tenant(), locked.id(), kind);
+            List<PersonRef> unshown = former.stream()
+                    .filter(author -> !isShown(shown, kind, author) && !delivered.contains(author))
+                    .toList();
             if (!unshown.isEmpty() && texts.erase(locked.tenant(), locked.id(), kind, unshown)) {
                 journal.erased(locked.tenant(), locked.id(), kind.name());
             }

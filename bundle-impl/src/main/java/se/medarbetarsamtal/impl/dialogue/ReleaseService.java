@@ -29,6 +29,7 @@ public class ReleaseService {
     private final Dialogues dialogues;
     private final Texts texts;
     private final Releases releases;
+    private final Deliveries deliveries;
     private final AccessJournal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class ReleaseService {
             @Reference Dialogues dialogues,
             @Reference Texts texts,
             @Reference Releases releases,
+            @Reference Deliveries deliveries,
             @Reference AccessJournal journal,
             @Reference Transactions transactions,
             @Reference Clock clock,
@@ -48,6 +50,7 @@ public class ReleaseService {
         this.dialogues = dialogues;
         this.texts = texts;
         this.releases = releases;
+        this.deliveries = deliveries;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -88,11 +91,15 @@ public class ReleaseService {
         });
     }
 
-    /** @throws Conflict {@code already-opened} when the other party has had it before the eyes */
+    /**
+     * @throws Conflict {@code already-opened} when the other party has had it before the eyes; {@code wrong-state} when it was
+     *     delivered
+     */
     public Dialogue takeBack(Request request, DialogueId id, int version, What what) {
         AccessDecision decision = access.grant(request, id, Operation.RELEASE).decision();
         Field.Kind kind = what.kindFor(decision.basis());
         return change(decision, version, "UNSHOWED", kind, now -> {
+            requireUndelivered(now, kind, request.person());
             if (!releases.takeBack(now.tenant(), now.id(), kind, request.person())) {
                 boolean isShown = isShown(now, kind, request.person());
                 throw new Conflict(isShown ? "already-opened" : "not-released");
@@ -103,7 +110,7 @@ public class ReleaseService {
     /**
      * Erases what the actor has written and not shown, with every revision of it.
      *
-     * @throws Conflict {@code already-released} when it is shown
+     * @throws Conflict {@code already-released} when it is shown; {@code wrong-state} when it was delivered
      */
     public Dialogue erase(Request request, DialogueId id, int version, What what) {
         AccessDecision decision = access.grant(request, id, Operation.RELEASE).decision();
@@ -112,6 +119,7 @@ public class ReleaseService {
             if (isShown(now, kind, request.person())) {
                 throw new Conflict("already-released");
             }
+            requireUndelivered(now, kind, request.person());
             texts.erase(now.tenant(), now.id(), kind, Set.of(request.person()));
         });
     }
@@ -134,6 +142,12 @@ public class ReleaseService {
     private boolean hasWritten(AccessDecision decision, Field.Kind kind) {
         return texts.newest(decision.request().tenant(), decision.dialogue(), Set.of(kind)).stream()
                 .anyMatch(text -> text.author().equals(decision.request().person()));
+    }
+
+    private void requireUndelivered(Dialogue dialogue, Field.Kind kind, PersonRef author) {
+        if (deliveries.authors(dialogue.tenant(), dialogue.id(), kind).contains(author)) {
+            throw new Conflict("wrong-state");
+        }
     }
 
     private boolean isShown(Dialogue dialogue, Field.Kind kind, PersonRef owner) {

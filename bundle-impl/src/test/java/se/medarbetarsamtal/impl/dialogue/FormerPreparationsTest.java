@@ -26,9 +26,10 @@ class FormerPreparationsTest {
 
     private final Texts texts = mock();
     private final Releases releases = mock();
+    private final Deliveries deliveries = mock();
     private final SeenMentors seen = mock();
     private final AccessJournal journal = mock();
-    private final FormerPreparations former = new FormerPreparations(texts, releases, seen, journal);
+    private final FormerPreparations former = new FormerPreparations(texts, releases, deliveries, seen, journal);
     private final TenantRef tenant = tenant();
     private final PersonRef author = person();
     private final Dialogue talk = dialogue(template(tenant), person());

@@ -136,7 +136,7 @@ public final class House {
         access = new DialogueAccess(database.dialogues(), policy);
         Vault vault = new Vault(host, database.keys());
         FormerPreparations former = new FormerPreparations(
-                database.texts(), database.releases(), database.seenMentors(), journal);
+                database.texts(), database.releases(), database.deliveries(), database.seenMentors(), journal);
         TextWriter writer = new TextWriter(
                 database.dialogues(), database.texts(), journal, database.transactions(), clock);
         OutboxWriter outbox = new OutboxWriter(database.outbox(), database.reminders(), clock);
@@ -152,8 +152,8 @@ public final class House {
                 database.templates(), vault, database.keys(), journal, database.oneTime(), clock, milestones);
         answers = new AnswerService(access, database.templates(), vault, writer, database.releases(),
                 database.transactions(), clock);
-        releases = new ReleaseService(access, database.dialogues(), database.texts(), database.releases(), journal,
-                database.transactions(), clock, milestones);
+        releases = new ReleaseService(access, database.dialogues(), database.texts(), database.releases(),
+                database.deliveries(), journal, database.transactions(), clock, milestones);
         deliveries = new DeliveryService(access, database.dialogues(), database.texts(), database.releases(),
                 database.deliveries(), database.handOvers(), database.settings(), vault, writer, journal, database.oneTime(),
                 clock, milestones);

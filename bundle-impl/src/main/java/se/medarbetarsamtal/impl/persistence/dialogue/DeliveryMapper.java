@@ -24,6 +24,8 @@ interface DeliveryMapper {
     List<TextMapper.Row> texts(TenantRef tenant, DialogueId dialogue, int number);
 
     /** @param patterns as for {@link #freeze} */
+    List<PersonRef> authors(TenantRef tenant, DialogueId dialogue, String pattern);
+
     int countNewer(TenantRef tenant, DialogueId dialogue, int number, List<String> patterns);
 
     int acknowledge(TenantRef tenant, DialogueId dialogue, int number, Instant at);

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
+import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
@@ -61,6 +62,11 @@ public class StoredDeliveries implements Deliveries {
     @Override
     public List<SealedText> texts(TenantRef tenant, DialogueId dialogue, int number) {
         return deliveries.call(mapper -> mapper.texts(tenant, dialogue, number)).stream().map(StoredTexts::text).toList();
+    }
+
+    @Override
+    public Set<PersonRef> authors(TenantRef tenant, DialogueId dialogue, Field.Kind kind) {
+        return Set.copyOf(deliveries.call(mapper -> mapper.authors(tenant, dialogue, StoredTexts.pattern(kind))));
     }
 
     @Override

@@ -107,7 +107,7 @@ public class StoredTexts implements Texts {
         return kinds.stream().sorted().map(StoredTexts::pattern).toList();
     }
 
-    private static String pattern(Field.Kind kind) {
+    static String pattern(Field.Kind kind) {
         return new Field(kind, "%").key();
     }
 

@@ -219,6 +219,7 @@ abstract class WholeTalkScenario extends HostScenario {
         done(karin.put(talk + "/releases/own-notes", 2, readers(ALVA)));
         done(deliver(karin, talk, 2));
         assertThat(alva.get(talk + "/deliveries/1").body()).contains("Det vi sa", "Karins egen");
+        assertThat(karin.delete(talk + "/releases/own-notes", 3).problem()).as("delivered for good").isEqualTo("wrong-state");
         done(alva.post(talk + "/acknowledgements", "{\"delivery\":1,\"comment\":\"Jag minns det annorlunda\"}"));
         done(karin.put(talk + "/notes/bidrag", 1, text("Det vi sa, rättat")));
         done(deliver(karin, talk, 3));
