@@ -155,6 +155,7 @@ export interface Answer { party: Party; question: string; author: Person | null;
 /** One accepted text of a box. */
 export interface Revision { revision: number; writtenAt: string; text: string }
 export type Released = 'EMPLOYEE' | 'MANAGER' | 'OWN_NOTE';
+export interface Revisions { items: Revision[]; next: string | null }
 /** That somebody has shown the own preparation or the own notes; until it is opened it can be taken back. */
 export interface Release { what: Released; by: Person; releasedAt: string; openedAt: string | null }
 /** That all notes were delivered to the employee, as a version of its own. */

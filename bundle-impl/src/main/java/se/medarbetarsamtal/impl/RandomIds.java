@@ -16,4 +16,9 @@ public final class RandomIds {
         RANDOM.nextBytes(bits);
         return HexFormat.of().formatHex(bits);
     }
+
+    /** @return whether it has the form of one */
+    public static boolean isOne(String text) {
+        return text.length() == 32 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f');
+    }
 }

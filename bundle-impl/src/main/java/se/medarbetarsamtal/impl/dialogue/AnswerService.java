@@ -126,8 +126,6 @@ public class AnswerService {
     }
 
     private TemplateDocument templateOf(Granted granted) {
-        return templates.version(granted.dialogue().tenant(), granted.dialogue().template())
-                .orElseThrow(() -> new IllegalStateException("A talk keeps its template version"))
-                .document();
+        return templates.ofTalk(granted.dialogue().tenant(), granted.dialogue().template()).document();
     }
 }

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -9,9 +10,12 @@ import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.NoSubject;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
 
@@ -19,7 +23,10 @@ import se.medarbetarsamtal.impl.vault.Vault;
 @Component(service = RevisionService.class)
 public class RevisionService {
 
+    static final int AT_ONCE = 50;
+
     private final DialogueAccess access;
+    private final Templates templates;
     private final Texts texts;
     private final Vault vault;
     private final AccessJournal journal;
@@ -28,11 +35,13 @@ public class RevisionService {
     @Activate
     public RevisionService(
             @Reference DialogueAccess access,
+            @Reference Templates templates,
             @Reference Texts texts,
             @Reference Vault vault,
             @Reference AccessJournal journal,
             @Reference Transactions transactions) {
         this.access = access;
+        this.templates = templates;
         this.texts = texts;
         this.vault = vault;
         this.journal = journal;
@@ -52,32 +61,40 @@ public class RevisionService {
         }
     }
 
-    /** @return what the actor has written in the own box of a question, the newest first */
-    public List<Revision> own(Request request, DialogueId id, String question) {
-        AccessDecision decision = access.grant(request, id, Operation.READ).decision();
-        return all(decision, Field.own(decision.basis(), request.person(), question));
+    /**
+     * Some of them, the newest first.
+     *
+     * @param next before which revision the next page begins; empty when this is the last
+     */
+    public record Page(List<Revision> revisions, OptionalInt next) { }
+
+    /** @return what the actor has written in the own box of a question */
+    public Page own(Request request, DialogueId id, String question, OptionalInt before) {
+        Granted granted = asked(access.grant(request, id, Operation.READ), question);
+        return page(granted.decision(), Field.own(granted.decision().basis(), request.person(), question), before);
     }
 
-    /** @return what the actor has written in the own note of a question, the newest first */
-    public List<Revision> ownNote(Request request, DialogueId id, String question) {
-        AccessDecision decision = access.grant(request, id, Operation.READ).decision();
-        return all(decision, Field.ownNote(request.person(), question));
+    /** @return what the actor has written in the own note of a question */
+    public Page ownNote(Request request, DialogueId id, String question, OptionalInt before) {
+        Granted granted = asked(access.grant(request, id, Operation.READ), question);
+        return page(granted.decision(), Field.ownNote(request.person(), question), before);
     }
 
-    /** @return what anybody has written in the joint note of a question, the newest first */
-    public List<Revision> joint(Request request, DialogueId id, String question) {
-        return all(access.grant(request, id, Operation.READ).decision(), Field.joint(question));
+    /** @return what anybody has written in the joint note of a question */
+    public Page joint(Request request, DialogueId id, String question, OptionalInt before) {
+        Granted granted = asked(access.grant(request, id, Operation.READ), question);
+        return page(granted.decision(), Field.joint(question), before);
     }
 
-    /** @return what anybody has written there, the newest first */
+    /** @return what anybody has written there */
     @NoSubject("the decision that is handed over has been taken")
-    public List<Revision> of(AccessDecision decision, Field field) {
-        return all(decision, field);
+    public Page of(AccessDecision decision, Field field, OptionalInt before) {
+        return page(decision, field, before);
     }
 
     /** @return what stands in the joint note of a question now; nothing, as revision 0, when nobody has written there yet */
     public Revision newestJoint(Request request, DialogueId id, String question) {
-        AccessDecision decision = access.grant(request, id, Operation.READ).decision();
+        AccessDecision decision = asked(access.grant(request, id, Operation.READ), question).decision();
         OpenDialogue open = vault.open(decision);
         Field field = Field.joint(question);
         return transactions.run(() -> {
@@ -86,13 +103,26 @@ public class RevisionService {
         }).map(text -> opened(open, text)).orElseGet(() -> new Revision(0, null, ""));
     }
 
-    private List<Revision> all(AccessDecision decision, Field field) {
+    /** The journal keeps the question's id, so it is one of the template's. */
+    private Granted asked(Granted granted, String question) {
+        TemplateDocument template =
+                templates.ofTalk(granted.dialogue().tenant(), granted.dialogue().template()).document();
+        if (!template.asksBeforehand(question) && template.question(question).isEmpty()) {
+            throw access.noSuchPart(granted, question);
+        }
+        return granted;
+    }
+
+    private Page page(AccessDecision decision, Field field, OptionalInt before) {
         OpenDialogue open = vault.open(decision);
         List<SealedText> found = transactions.run(() -> {
             journal.allowed(decision, "READ", field.key());
-            return texts.revisions(decision.request().tenant(), decision.dialogue(), field);
+            return texts.revisions(decision.request().tenant(), decision.dialogue(), field,
+                    before.orElse(Integer.MAX_VALUE), AT_ONCE + 1);
         });
-        return found.stream().map(text -> opened(open, text)).toList();
+        List<SealedText> some = found.subList(0, Math.min(found.size(), AT_ONCE));
+        return new Page(some.stream().map(text -> opened(open, text)).toList(),
+                found.size() > some.size() ? OptionalInt.of(some.get(AT_ONCE - 1).revision()) : OptionalInt.empty());
     }
 
     private static Revision opened(OpenDialogue open, SealedText text) {

@@ -21,8 +21,8 @@ public interface Texts {
     /** @return the newest revision of each box of those kinds, in one statement */
     List<SealedText> newest(TenantRef tenant, DialogueId dialogue, Set<Field.Kind> kinds);
 
-    /** @return every revision of one text, the newest first */
-    List<SealedText> revisions(TenantRef tenant, DialogueId dialogue, Field field);
+    /** @return the newest revisions of one text that are older than this one, the newest first */
+    List<SealedText> revisions(TenantRef tenant, DialogueId dialogue, Field field, int before, int most);
 
     /** Up to which revision one text has come. */
     record Newest(Field field, int revision) { }

@@ -22,6 +22,7 @@ import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.NotAllowed;
 import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 
 /**
@@ -45,6 +46,8 @@ import se.medarbetarsamtal.impl.Request;
  */
 @Component(service = AccessPolicy.class)
 public class AccessPolicy {
+
+    static final String NO_ID = "no-id";
 
     private final Host host;
     private final ManagerChecks checks;
@@ -86,14 +89,18 @@ public class AccessPolicy {
         return new AccessDecision(request, facts, operation, basis, links, clock.now());
     }
 
-    /** The answer for an id that no talk of this huvudman has: the same as for somebody else's talk, and as well journaled. */
+    /**
+     * The answer for an id that no talk of this huvudman has: the same as for somebody else's talk, and as well journaled.
+     *
+     * @param asked what stood in the address, whatever it is
+     */
     public NotThere absent(Request request, String asked, Operation operation) {
         if (request.actor().realUser().isPresent()) {
-            return notThere(request, asked, operation, Reason.SUPPORT_SESSION);
+            return notThere(request, idOrWord(asked), operation, Reason.SUPPORT_SESSION);
         }
         // Asks what decide asks, so that neither the time nor a silent host tells the two apart.
         mentorsOf(request, request.person());
-        return notThere(request, asked, operation, Reason.ABSENT);
+        return notThere(request, idOrWord(asked), operation, Reason.ABSENT);
     }
 
     /** @return the actor alone: whose own talks may be listed */
@@ -218,8 +225,13 @@ public class AccessPolicy {
 
     /** The answer for a goal that is not there, or of a unit that does not concern the actor. */
     public NotThere noSuchGoal(GoalRights rights, String asked) {
-        journal.denied(rights.request(), asked, "SET_UNIT_GOALS", Reason.ABSENT);
+        journal.denied(rights.request(), idOrWord(asked), "SET_UNIT_GOALS", Reason.ABSENT);
         return new NotThere();
+    }
+
+    /** What somebody typed into an address may be anything, and the journal keeps it for ever. */
+    private static String idOrWord(String asked) {
+        return RandomIds.isOne(asked) ? asked : NO_ID;
     }
 
     private Basis basis(Request request, DialogueFacts facts, List<MentorLink> links, Operation operation) {

@@ -21,6 +21,11 @@ public interface Templates {
 
     Optional<PublishedTemplate> version(TenantRef reader, VersionKey key);
 
+    /** @param pinned the version that a talk was assigned with, and keeps */
+    default PublishedTemplate ofTalk(TenantRef reader, VersionKey pinned) {
+        return version(reader, pinned).orElseThrow(() -> new IllegalStateException("A talk keeps its template version"));
+    }
+
     /** @return titles of those versions, in one statement; unknown ones are absent */
     Map<VersionKey, String> titles(TenantRef reader, Collection<VersionKey> keys);
 

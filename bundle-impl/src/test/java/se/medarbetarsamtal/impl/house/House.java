@@ -159,7 +159,7 @@ public final class House {
                 clock, milestones);
         closings = new ClosingService(access, database.dialogues(), vault, writer, journal, database.transactions(),
                 database.oneTime(), milestones);
-        revisions = new RevisionService(access, database.texts(), vault, journal, database.transactions());
+        revisions = new RevisionService(access, database.templates(), database.texts(), vault, journal, database.transactions());
         delivered = new DeliveredService(access, database.deliveries(), database.agreements(), vault, journal, database.transactions());
         changes = new ChangesService(access, database.texts(), database.agreements(), database.followUps());
         PlanLock lock = new PlanLock(access, database.dialogues(), database.agreements());

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -338,8 +339,10 @@ class ShownAndDeliveredTest {
         write(employee, "Ett");
         house.answers.writeOwn(employee, talk, "mal", 1, new FreeText("Två"));
 
-        assertThat(house.revisions.own(employee, talk, "mal")).extracting(Revision::text).containsExactly("Två", "Ett");
-        assertThat(house.revisions.own(chef, talk, "mal")).isEmpty();
+        OptionalInt newest = OptionalInt.empty();
+        assertThat(house.revisions.own(employee, talk, "mal", newest).revisions())
+                .extracting(Revision::text).containsExactly("Två", "Ett");
+        assertThat(house.revisions.own(chef, talk, "mal", newest).revisions()).isEmpty();
         assertThatThrownBy(() -> write(employee, "Tre")).isInstanceOfSatisfying(Stale.class,
                 stale -> assertThat(stale.text()).isEqualTo("Två"));
     }

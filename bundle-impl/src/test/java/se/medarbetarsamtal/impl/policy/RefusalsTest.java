@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.spi.identity.Actor;
 import se.medarbetarsamtal.api.spi.identity.HostRole;
@@ -33,10 +35,13 @@ import se.medarbetarsamtal.api.spi.relation.Relations;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.NotAllowed;
 import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 
 /** Every no stands in the journal with its reason, and every yes says all that it rests on. */
 class RefusalsTest {
+
+    private static final String ASKED = RandomIds.next();
 
     private final Host host = mock();
     private final Relations relations = mock();
@@ -81,21 +86,35 @@ class RefusalsTest {
     void anIdThatIsNotThereIsWrittenDownAndAnsweredByNotThere() {
         Request request = request(KARIN);
 
-        NotThere answer = policy.absent(request, "asked", Operation.READ);
+        NotThere answer = policy.absent(request, ASKED, Operation.READ);
 
         assertThat(answer.code()).isEqualTo("not-there");
-        then(journal).should().denied(request, "asked", "READ", Reason.ABSENT);
+        then(journal).should().denied(request, ASKED, "READ", Reason.ABSENT);
         then(relations).should().mentorsOf(KOMMUN, List.of(KARIN));
+    }
+
+    /** The journal is never erased: what stands in an address may be anybody's name or words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Alva är sjuk", "", "\0", "0123456789ABCDEF0123456789ABCDEF", "0123456789abcdef0123456789abcde",
+            "0123456789abcdef0123456789abcdef0", "../../etc/passwd"})
+    void whatIsNoIdIsNotWrittenDownAsItWasAsked(String asked) {
+        Request request = request(KARIN);
+
+        policy.absent(request, asked, Operation.READ);
+        policy.absent(supported, asked, Operation.READ);
+
+        then(journal).should().denied(request, "no-id", "READ", Reason.ABSENT);
+        then(journal).should().denied(supported, "no-id", "READ", Reason.SUPPORT_SESSION);
     }
 
     @Test
     void aSupportSessionIsWrittenDownWhereverItKnocks() {
-        assertThatThrownBy(() -> { throw policy.absent(supported, "asked", Operation.READ); }).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> { throw policy.absent(supported, ASKED, Operation.READ); }).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> policy.self(supported)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> policy.staffOf(supported)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> policy.staffToAssign(supported, List.of(ALVA))).isInstanceOf(NotThere.class);
 
-        then(journal).should().denied(supported, "asked", "READ", Reason.SUPPORT_SESSION);
+        then(journal).should().denied(supported, ASKED, "READ", Reason.SUPPORT_SESSION);
         then(journal).should().denied(supported, KARIN.value(), "OWN_TALKS", Reason.SUPPORT_SESSION);
         then(journal).should().denied(supported, KARIN.value(), "STAFF", Reason.SUPPORT_SESSION);
         then(journal).should().denied(supported, KARIN.value(), "ASSIGN", Reason.SUPPORT_SESSION);

@@ -55,8 +55,8 @@ public class StoredTexts implements Texts {
     }
 
     @Override
-    public List<SealedText> revisions(TenantRef tenant, DialogueId dialogue, Field field) {
-        return texts.call(mapper -> mapper.revisions(tenant, dialogue, field.key(), owner(field))).stream()
+    public List<SealedText> revisions(TenantRef tenant, DialogueId dialogue, Field field, int before, int most) {
+        return texts.call(mapper -> mapper.revisions(tenant, dialogue, field.key(), owner(field), before, most)).stream()
                 .map(StoredTexts::text)
                 .toList();
     }

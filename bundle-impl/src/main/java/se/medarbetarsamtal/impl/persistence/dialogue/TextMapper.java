@@ -23,7 +23,7 @@ interface TextMapper {
     /** @param patterns one for each wanted kind, such as {@code JOINT/%} */
     List<Row> newestOfKinds(TenantRef tenant, DialogueId dialogue, List<String> patterns);
 
-    List<Row> revisions(TenantRef tenant, DialogueId dialogue, String field, String owner);
+    List<Row> revisions(TenantRef tenant, DialogueId dialogue, String field, String owner, int before, int most);
 
     List<NumberRow> numbers(TenantRef tenant, DialogueId dialogue, List<String> patterns);
 

@@ -6,12 +6,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.function.BiFunction;
+import java.util.OptionalInt;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
@@ -40,7 +40,10 @@ public class WritingResource {
 
     record RecordingBody(Boolean included) { }
 
-    record RevisionsView(List<Revision> items) { }
+    private interface Reading {
+
+        RevisionService.Page read(Request request, DialogueId dialogue, OptionalInt before);
+    }
 
     private interface Writing {
 
@@ -98,22 +101,22 @@ public class WritingResource {
     @GET
     @Path("answers/{question}/revisions")
     public Response ownRevisions(@PathParam("id") String id, @PathParam("question") String question,
-            @Context ContainerRequestContext context) {
-        return list(id, context, (request, dialogue) -> revisions.own(request, dialogue, question));
+            @QueryParam("cursor") String cursor, @Context ContainerRequestContext context) {
+        return list(id, cursor, context, (request, dialogue, before) -> revisions.own(request, dialogue, question, before));
     }
 
     @GET
     @Path("own-notes/{question}/revisions")
     public Response ownNoteRevisions(@PathParam("id") String id, @PathParam("question") String question,
-            @Context ContainerRequestContext context) {
-        return list(id, context, (request, dialogue) -> revisions.ownNote(request, dialogue, question));
+            @QueryParam("cursor") String cursor, @Context ContainerRequestContext context) {
+        return list(id, cursor, context, (request, dialogue, before) -> revisions.ownNote(request, dialogue, question, before));
     }
 
     @GET
     @Path("notes/{question}/revisions")
     public Response jointRevisions(@PathParam("id") String id, @PathParam("question") String question,
-            @Context ContainerRequestContext context) {
-        return list(id, context, (request, dialogue) -> revisions.joint(request, dialogue, question));
+            @QueryParam("cursor") String cursor, @Context ContainerRequestContext context) {
+        return list(id, cursor, context, (request, dialogue, before) -> revisions.joint(request, dialogue, question, before));
     }
 
     private static Response write(String id, ContainerRequestContext context, Writing writing) {
@@ -122,10 +125,9 @@ public class WritingResource {
         return Requests.answer(context, request -> RevisionView.answer(writing.write(request, dialogue, base)));
     }
 
-    private static Response list(
-            String id, ContainerRequestContext context, BiFunction<Request, DialogueId, List<Revision>> found) {
+    private static Response list(String id, String cursor, ContainerRequestContext context, Reading reading) {
         DialogueId dialogue = Given.reference(DialogueId::new, id);
-        return Requests.answer(context,
-                request -> Response.ok(new RevisionsView(found.apply(request, dialogue))).build());
+        OptionalInt before = Given.smallCursor("cursor", cursor);
+        return Requests.answer(context, request -> RevisionsView.answer(reading.read(request, dialogue, before)));
     }
 }

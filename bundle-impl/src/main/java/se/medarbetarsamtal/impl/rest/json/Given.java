@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -67,6 +68,15 @@ public final class Given {
             return OptionalLong.empty();
         }
         return OptionalLong.of(parsed(field, CURSOR.matcher(value).matches(), value, Long::valueOf));
+    }
+
+    /** @return where a list goes on by a number that a revision can have; empty for its beginning */
+    public static OptionalInt smallCursor(String field, String value) {
+        OptionalLong cursor = cursor(field, value);
+        if (cursor.orElse(0) > Integer.MAX_VALUE) {
+            throw new Invalid(field, "format");
+        }
+        return cursor.isPresent() ? OptionalInt.of((int) cursor.getAsLong()) : OptionalInt.empty();
     }
 
     private static <T> T parsed(String field, boolean rightForm, String value, Function<String, T> parser) {

@@ -8,16 +8,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.plan.FollowUp;
 import se.medarbetarsamtal.impl.plan.FollowUpService;
 import se.medarbetarsamtal.impl.plan.PlanHistoryService;
+import se.medarbetarsamtal.impl.rest.dialogue.RevisionsView;
 import se.medarbetarsamtal.impl.rest.dialogue.TextBody;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.Repeatable;
@@ -105,10 +108,12 @@ public class FollowUpResource {
     @GET
     @Path("{step}/note/revisions")
     public Response earlier(
-            @PathParam("id") String id, @PathParam("step") String step, @Context ContainerRequestContext context) {
+            @PathParam("id") String id, @PathParam("step") String step, @QueryParam("cursor") String cursor,
+            @Context ContainerRequestContext context) {
         DialogueId dialogue = Given.reference(DialogueId::new, id);
+        OptionalInt before = Given.smallCursor("cursor", cursor);
         return Requests.answer(context,
-                request -> Response.ok(new EarlierView(history.ofStep(request, dialogue, step))).build());
+                request -> RevisionsView.answer(history.ofStep(request, dialogue, step, before)));
     }
 
     /** Year 0 is none that both databases have. */

@@ -8,11 +8,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.OptionalInt;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.overview.PlanService;
@@ -20,6 +22,7 @@ import se.medarbetarsamtal.impl.plan.AgreementKind;
 import se.medarbetarsamtal.impl.plan.CarryOverService;
 import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
+import se.medarbetarsamtal.impl.rest.dialogue.RevisionsView;
 import se.medarbetarsamtal.impl.rest.dialogue.TextBody;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.Repeatable;
@@ -101,10 +104,11 @@ public class PlanResource {
     @GET
     @Path("plan-rows/{row}/cells/{column}/revisions")
     public Response earlier(@PathParam("id") String id, @PathParam("row") String row, @PathParam("column") String column,
-            @Context ContainerRequestContext context) {
+            @QueryParam("cursor") String cursor, @Context ContainerRequestContext context) {
         DialogueId dialogue = Given.reference(DialogueId::new, id);
+        OptionalInt before = Given.smallCursor("cursor", cursor);
         return Requests.answer(context,
-                request -> Response.ok(new EarlierView(history.ofCell(request, dialogue, row, column))).build());
+                request -> RevisionsView.answer(history.ofCell(request, dialogue, row, column, before)));
     }
 
     @DELETE

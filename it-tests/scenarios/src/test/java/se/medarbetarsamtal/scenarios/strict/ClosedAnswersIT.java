@@ -37,7 +37,7 @@ class ClosedAnswersIT {
             "plan", "title guidance[] developmentTypes[]", "plan.header[]", "id label", "plan.tables[]", "id",
             "plan.tables[].groups[]", "label", "plan.tables[].groups[].columns[]", "id label required");
     private static final String TEMPLATE = "id version publisher level " + DOCUMENT;
-    private static final String REVISIONS = fields("", "items[]", "revision writtenAt text");
+    private static final String REVISIONS = fields("next", "items[]", "revision writtenAt text");
     private static final String GOALS = fields("", "period", PERIOD, "groups[]", "level unit unitName mayEdit",
             "groups[].goals[]", "id text conditions version");
     private static final String WRITTEN = "revision writtenAt";
