@@ -54,11 +54,15 @@ public interface Dialogues {
     void step(TenantRef tenant, DialogueId dialogue, DialogueState state);
 
     /**
-     * Locks and closes the delivered talks of an employee of earlier rounds than this.
+     * Locks the delivered talks of an employee of earlier rounds than this, as {@link #lock} does. Who has locked a later talk
+     * too has done that first.
      *
-     * @return those that it closed; two statements
+     * @return the newest first
      */
-    List<DialogueId> closeDelivered(TenantRef tenant, PersonRef employee, Period before);
+    List<DialogueId> lockDelivered(TenantRef tenant, PersonRef employee, Period before);
+
+    /** Closes locked talks, one version on. */
+    void close(TenantRef tenant, Collection<DialogueId> dialogues);
 
     /** @return the next employees with talks, in order; empty after the last. For work that is nobody's request */
     List<PersonRef> employeesAfter(TenantRef tenant, String previous, int most);

@@ -8,12 +8,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.Clock;
-import se.medarbetarsamtal.impl.Conflict;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.Request;
-import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.Transactions;
-import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
 
@@ -48,10 +45,11 @@ public class HoldingService {
     public Dialogue start(Request request, DialogueId id, int version) {
         DialogueAccess.Granted granted = access.grant(request, id, Operation.START);
         return transactions.run(() -> {
-            Dialogue now = lock(granted.decision(), version);
+            Dialogue now = TalkLock.at(version, dialogues, granted.decision());
+            List<DialogueId> earlier = lockEarlier(now);
             dialogues.step(request.tenant(), id, DialogueState.TALK);
             journal.allowed(granted.decision(), "STARTED", "dialogue");
-            closeEarlier(now);
+            close(now, earlier);
             return dialogues.find(request.tenant(), id).orElseThrow();
         });
     }
@@ -66,28 +64,25 @@ public class HoldingService {
             throw new Invalid("heldOn", "before-the-period");
         }
         return transactions.run(() -> {
-            Dialogue now = lock(granted.decision(), version);
+            Dialogue now = TalkLock.at(version, dialogues, granted.decision());
+            List<DialogueId> earlier = lockEarlier(now);
             dialogues.hold(request.tenant(), id, heldOn);
             journal.allowed(granted.decision(), "HELD", "dialogue");
             milestones.forEach(milestone -> milestone.held(request, now));
-            closeEarlier(now);
+            close(now, earlier);
             return dialogues.find(request.tenant(), id).orElseThrow();
         });
     }
 
-    private Dialogue lock(AccessDecision decision, int version) {
-        Dialogue now = dialogues.lock(decision.request().tenant(), decision.dialogue()).orElseThrow(Stale::new);
-        if (now.version() != version) {
-            throw new Stale();
-        }
-        if (!now.state().allows(decision.operation(), decision.basis())) {
-            throw new Conflict("wrong-state");
-        }
-        return now;
+    /** Before the first line in any journal: who writes in an earlier talk holds that talk, and waits for the journal. */
+    private List<DialogueId> lockEarlier(Dialogue now) {
+        List<DialogueId> earlier = dialogues.lockDelivered(now.tenant(), now.employee(), now.period());
+        earlier.forEach(talk -> journal.reserve(now.tenant(), talk));
+        return earlier;
     }
 
-    private void closeEarlier(Dialogue dialogue) {
-        dialogues.closeDelivered(dialogue.tenant(), dialogue.employee(), dialogue.period())
-                .forEach(closed -> journal.closed(dialogue.tenant(), closed));
+    private void close(Dialogue now, List<DialogueId> earlier) {
+        dialogues.close(now.tenant(), earlier);
+        earlier.forEach(talk -> journal.closed(now.tenant(), talk));
     }
 }

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Request;
-import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
@@ -48,10 +47,7 @@ public class TakeOverService {
     public Dialogue takeOver(Request request, DialogueId id, int version) {
         AccessDecision decision = access.grant(request, id, Operation.TAKE_OVER).decision();
         return transactions.run(() -> {
-            Dialogue before = dialogues.lock(request.tenant(), id).orElseThrow(Stale::new);
-            if (before.version() != version) {
-                throw new Stale();
-            }
+            Dialogue before = TalkLock.at(version, dialogues, decision);
             dialogues.takeOver(request.tenant(), id, request.person());
             journal.allowed(decision, "TOOK_OVER", "dialogue");
             former.erase(before, clock.now(), decision.mentors());

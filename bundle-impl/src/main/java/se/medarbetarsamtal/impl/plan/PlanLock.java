@@ -50,6 +50,14 @@ public class PlanLock {
 
     /** Before the transaction. */
     Agreement find(Granted granted, String agreement) {
+    /**
+     * The talk before, once its follower is locked: two talks of one employee are locked in this order, and before anything is
+     * journaled.
+     */
+    void lockEarlier(AccessDecision earlier) {
+        dialogues.lock(earlier.request().tenant(), earlier.dialogue()).orElseThrow(Stale::new);
+    }
+
         return current(granted.decision(), agreement).orElseThrow(() -> access.noSuchPart(granted, agreement));
     }
 

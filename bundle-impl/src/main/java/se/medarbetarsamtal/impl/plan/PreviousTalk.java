@@ -10,6 +10,7 @@ import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
+import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.policy.Operation;
 
@@ -31,14 +32,23 @@ public class PreviousTalk {
         this.dialogues = dialogues;
     }
 
-    /** @return the newest earlier one of the same employee that was held and that the same actor may read */
+    /**
+     * @return the newest earlier one of the same employee that was held and that the same actor may read; of another chef's in
+     *     the same round only one that is delivered: it is still that chef's work until then
+     */
     public Optional<Granted> of(Granted granted) {
         Dialogue later = granted.dialogue();
         List<Dialogue> earlier = dialogues.ofEmployees(later.tenant(), List.of(later.employee()), Optional.empty()).stream()
-                .filter(talk -> talk.isHeld() && BY_TIME.compare(talk, later) < 0)
+                .filter(talk -> talk.isHeld() && BY_TIME.compare(talk, later) < 0 && isOver(talk, later))
                 .sorted(BY_TIME.reversed())
                 .toList();
         return earlier.stream().map(talk -> readable(granted, talk)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isOver(Dialogue talk, Dialogue later) {
+        return talk.period().startsOn().isBefore(later.period().startsOn())
+                || talk.responsible().equals(later.responsible())
+                || talk.state().compareTo(DialogueState.DELIVERED) >= 0;
     }
 
     private Optional<Granted> readable(Granted granted, Dialogue talk) {

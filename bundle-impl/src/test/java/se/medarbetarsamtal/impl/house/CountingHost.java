@@ -54,6 +54,8 @@ public final class CountingHost implements Host {
     private final AtomicInteger questions = new AtomicInteger();
     private Optional<Curricula> curricula = Optional.empty();
     private boolean silent;
+    private int untilMeanwhile;
+    private Runnable meanwhile = () -> { };
 
     public CountingHost(Transactions transactions) {
         this.transactions = transactions;
@@ -110,6 +112,23 @@ public final class CountingHost implements Host {
     /** The relation service answers nothing until it is called back. */
     public void silence(boolean now) {
         silent = now;
+    }
+
+    /**
+     * Lets something happen while a key is asked for: after what was looked up, and before the transaction.
+     *
+     * @param which time from now
+     */
+    public void meanwhile(int which, Runnable act) {
+        untilMeanwhile = which;
+        meanwhile = act;
+    }
+
+    private void passTime() {
+        untilMeanwhile--;
+        if (untilMeanwhile == 0) {
+            meanwhile.run();
+        }
     }
 
     /** @return how many questions the work asks */
@@ -238,6 +257,7 @@ public final class CountingHost implements Host {
 
             @Override
             public List<DataKey> unwrap(List<WrappedKey> keys) {
+                passTime();
                 return asked(() -> keys.stream()
                         .map(key -> new DataKey(key.scope(), key.context(), turned(key.bytes()))).toList());
             }

@@ -66,6 +66,7 @@ import se.medarbetarsamtal.impl.plan.AgreementStatusService;
 import se.medarbetarsamtal.impl.plan.CarryOverService;
 import se.medarbetarsamtal.impl.plan.CurriculumLinkService;
 import se.medarbetarsamtal.impl.plan.CurriculumService;
+import se.medarbetarsamtal.impl.plan.EarlierPlan;
 import se.medarbetarsamtal.impl.plan.FollowUpService;
 import se.medarbetarsamtal.impl.plan.OtherParty;
 import se.medarbetarsamtal.impl.plan.PlanHistoryService;
@@ -174,9 +175,10 @@ public final class House {
         followUps = new FollowUpService(access, lock, database.followUps(), database.texts(), vault, writer, otherParty,
                 journal, database.oneTime(), clock);
         PreviousTalk previous = new PreviousTalk(access, database.dialogues());
-        carryOver = new CarryOverService(access, previous, lock, database.agreements(), database.statuses(),
-                database.curriculumLinks(), database.texts(), vault, writer, journal, database.transactions(),
-                database.oneTime(), clock);
+        EarlierPlan earlier = new EarlierPlan(database.agreements(), database.curriculumLinks(), database.texts(), vault,
+                journal, database.transactions());
+        carryOver = new CarryOverService(access, previous, lock, earlier, database.agreements(), database.statuses(),
+                database.curriculumLinks(), vault, writer, journal, database.oneTime(), clock);
         curriculumLinks = new CurriculumLinkService(access, lock, database.agreements(), database.curriculumLinks(),
                 new CurriculumService(access, host, clock), journal, database.transactions());
         plans = new PlanService(access, previous, new PlanReader(database.agreements(), database.statuses(),

@@ -114,12 +114,16 @@ public class StoredDialogues implements Dialogues {
     }
 
     @Override
-    public List<DialogueId> closeDelivered(TenantRef tenant, PersonRef employee, Period before) {
-        List<DialogueId> delivered = dialogues.call(mapper -> mapper.lockDelivered(tenant, employee, before.id()));
+    public List<DialogueId> lockDelivered(TenantRef tenant, PersonRef employee, Period before) {
+        database.requireRunning();
+        return dialogues.call(mapper -> mapper.lockDelivered(tenant, employee, before.id()));
+    }
+
+    @Override
+    public void close(TenantRef tenant, Collection<DialogueId> delivered) {
         if (!delivered.isEmpty()) {
             dialogues.call(mapper -> mapper.close(tenant, delivered));
         }
-        return delivered;
     }
 
     @Override
