@@ -5,9 +5,10 @@ import type { Answer, Manager, Party, Release, Released, Sheet, Template } from 
 
 const person = (name: string): { person: string; displayName: string } => ({ person: name, displayName: name });
 const shown = (what: Released, by: string): Release => ({ what, by: person(by), releasedAt: '2026-11-12T10:00:00Z', openedAt: null });
-const talk = (release: Template['release'], ...releases: Release[]): Pick<Sheet, 'releases' | 'template'> => ({ releases, template: { release } as Template });
 const written = (party: Party, author: string, text: string): Answer => ({ party, question: 'q', author: person(author), text, revision: 1, writtenAt: '' });
-const chef = (name: string): Manager => ({ ...person(name), responsible: true, until: null, reason: null });
+const chef = (name: string, responsible = true): Manager => ({ ...person(name), responsible, until: null, reason: null });
+const talk = (release: Template['release'], ...releases: Release[]): Pick<Sheet, 'releases' | 'template' | 'managers'> =>
+  ({ releases, template: { release } as Template, managers: [chef('eva', false), chef('karin')] });
 
 describe('what both may have before the eyes', () => {
   test('nothing is shown by itself', () => {
@@ -29,6 +30,17 @@ describe('what both may have before the eyes', () => {
     const both = talk('TOGETHER', shown('EMPLOYEE', 'alva'), shown('MANAGER', 'karin'));
     assert.equal(isShown(both, 'EMPLOYEE', 'alva'), true);
     assert.equal(isShown(both, 'MANAGER', 'karin'), true);
+  });
+
+  test('another chef’s words open nothing of the employee’s', () => {
+    const other = talk('TOGETHER', shown('EMPLOYEE', 'alva'), shown('MANAGER', 'eva'));
+    assert.equal(isShown(other, 'EMPLOYEE', 'alva'), false);
+    assert.equal(isShown(other, 'MANAGER', 'eva'), false);
+  });
+
+  test('what was opened stays open when another chef answers for the talk', () => {
+    const opened = { ...shown('EMPLOYEE', 'alva'), openedAt: '2026-11-13T10:00:00Z' };
+    assert.equal(isShown(talk('TOGETHER', opened, shown('MANAGER', 'eva')), 'EMPLOYEE', 'alva'), true);
   });
 
   test('own notes wait for nobody', () => {

@@ -128,7 +128,8 @@ public class DeliveryService {
 
     /** A box that is empty now holds nothing to show. What a former chef has not shown is shut, and erased by itself. */
     private void requireAllShown(AccessDecision decision, OpenDialogue open) {
-        Sharing sharing = new Sharing(releases.lock(decision.request().tenant(), decision.dialogue()));
+        Sharing sharing = new Sharing(
+                decision.facts().responsible(), releases.lock(decision.request().tenant(), decision.dialogue()));
         boolean isHidden = texts.newest(decision.request().tenant(), decision.dialogue(), TO_BE_SHOWN).stream()
                 .filter(text -> decision.mentors().contains(text.author()))
                 .filter(text -> !sharing.isReleased(text.field().kind(), text.author()))

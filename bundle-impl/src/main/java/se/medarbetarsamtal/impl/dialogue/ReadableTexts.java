@@ -42,7 +42,7 @@ public class ReadableTexts {
     public Read open(AccessDecision decision, ReleaseMode mode, Set<Field.Kind> kinds) {
         TenantRef tenant = decision.request().tenant();
         DialogueId dialogue = decision.dialogue();
-        Sharing sharing = new Sharing(mode, releases.lock(tenant, dialogue));
+        Sharing sharing = new Sharing(mode, decision.facts().responsible(), releases.lock(tenant, dialogue));
         List<SealedText> newest = texts.newest(tenant, dialogue, kinds);
         List<SealedText> readable = newest.stream()
                 .filter(text -> sharing.mayRead(decision, text))

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.dialogue;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
@@ -19,11 +20,11 @@ import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
  *   <li>What is written together: every party.
  * </ol>
  */
-public record Sharing(ReleaseMode mode, List<Release> releases) {
+public record Sharing(ReleaseMode mode, PersonRef responsible, List<Release> releases) {
 
     /** For what is the same in every mode. */
-    Sharing(List<Release> releases) {
-        this(ReleaseMode.EACH, releases);
+    Sharing(PersonRef responsible, List<Release> releases) {
+        this(ReleaseMode.EACH, responsible, releases);
     }
 
     public Sharing {
@@ -45,16 +46,27 @@ public record Sharing(ReleaseMode mode, List<Release> releases) {
         };
     }
 
-    /** @return whether the other party may open what this person has written of that kind */
+    /**
+     * @return whether the other party may open what this person has written of that kind; where both open at once, the chef's
+     *     side is the responsible chef's, and what has been opened stays open when another becomes that
+     */
     public boolean isShown(Field.Kind kind, PersonRef author) {
-        boolean waits = mode == ReleaseMode.TOGETHER && kind != Field.Kind.OWN_NOTE
-                && !(has(Field.Kind.EMPLOYEE) && has(Field.Kind.MANAGER));
-        return isReleased(kind, author) && !waits;
+        return of(kind, author).filter(release -> release.openedAt().isPresent() || !waitsForBoth(kind)).isPresent();
+    }
+
+    private boolean waitsForBoth(Field.Kind kind) {
+        boolean haveBoth = releases.stream().anyMatch(release -> release.kind() == Field.Kind.EMPLOYEE)
+                && isReleased(Field.Kind.MANAGER, responsible);
+        return mode == ReleaseMode.TOGETHER && kind != Field.Kind.OWN_NOTE && !haveBoth;
     }
 
     /** @return whether this person has shown it; the other party may still have to wait for it */
     public boolean isReleased(Field.Kind kind, PersonRef author) {
-        return releases.stream().anyMatch(release -> release.kind() == kind && release.owner().equals(author));
+        return of(kind, author).isPresent();
+    }
+
+    private Optional<Release> of(Field.Kind kind, PersonRef author) {
+        return releases.stream().filter(release -> release.kind() == kind && release.owner().equals(author)).findFirst();
     }
 
     /** @return what the reader of this decision is the first of the other party to have before the eyes */
@@ -65,9 +77,5 @@ public record Sharing(ReleaseMode mode, List<Release> releases) {
                 .map(Release::owner)
                 .filter(owner -> isShown(kind, owner))
                 .collect(toSet());
-    }
-
-    private boolean has(Field.Kind kind) {
-        return releases.stream().anyMatch(release -> release.kind() == kind);
     }
 }

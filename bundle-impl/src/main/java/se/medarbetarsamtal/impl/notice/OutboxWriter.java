@@ -61,30 +61,44 @@ public class OutboxWriter implements Milestones, Invitations, AgreementNews, Pub
     @Override
     public void shown(Request request, Dialogue dialogue) {
         boolean byEmployee = request.person().equals(dialogue.employee());
-        one(request, dialogue, byEmployee ? Kind.SHOWN_TO_MANAGER : Kind.SHOWN_TO_EMPLOYEE,
-                byEmployee ? dialogue.responsible() : dialogue.employee());
+        if (byEmployee) {
+            one(dialogue, Kind.SHOWN_TO_MANAGER, dialogue.responsible(), Optional.empty());
+        } else {
+            one(request, dialogue, Kind.SHOWN_TO_EMPLOYEE);
+        }
     }
 
     @Override
     public void delivered(Request request, Dialogue dialogue, int number) {
-        one(request, dialogue, Kind.DELIVERED, dialogue.employee());
+        one(request, dialogue, Kind.DELIVERED);
     }
 
     @Override
     public void reopened(Request request, Dialogue dialogue) {
-        one(request, dialogue, Kind.REOPENED, dialogue.employee());
+        one(request, dialogue, Kind.REOPENED);
     }
 
     @Override
     public void changed(Request request, Dialogue dialogue, PersonRef recipient) {
-        boolean toEmployee = recipient.equals(dialogue.employee());
-        one(request, dialogue, toEmployee ? Kind.AGREEMENT_CHANGED : Kind.AGREEMENT_CHANGED_BY_EMPLOYEE, recipient);
+        if (recipient.equals(dialogue.employee())) {
+            one(request, dialogue, Kind.AGREEMENT_CHANGED);
+        } else {
+            one(dialogue, Kind.AGREEMENT_CHANGED_BY_EMPLOYEE, recipient, Optional.empty());
+        }
     }
 
-    /** What still waits to be told of the same act is told once. */
-    private void one(Request request, Dialogue dialogue, Kind kind, PersonRef recipient) {
+    private void one(Request request, Dialogue dialogue, Kind kind) {
+        one(dialogue, kind, dialogue.employee(), Optional.of(request.person()));
+    }
+
+    /**
+     * What still waits to be told of the same act is told once.
+     *
+     * @param sender empty for what the employee did: a chef hears that somebody has, and not who
+     */
+    private void one(Dialogue dialogue, Kind kind, PersonRef recipient, Optional<PersonRef> sender) {
         outbox.withdraw(dialogue.tenant(), Set.of(kind), dialogue.id().value());
-        outbox.add(List.of(item(dialogue, kind, recipient, Optional.of(request.person()), "")));
+        outbox.add(List.of(item(dialogue, kind, recipient, sender, "")));
     }
 
     /** From the system: a sender would be a name. */
