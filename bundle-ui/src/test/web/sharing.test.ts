@@ -5,7 +5,7 @@ import type { Answer, Manager, Party, Release, Released, Sheet, Template } from 
 
 const person = (name: string): { person: string; displayName: string } => ({ person: name, displayName: name });
 const shown = (what: Released, by: string): Release => ({ what, by: person(by), releasedAt: '2026-11-12T10:00:00Z', openedAt: null });
-const written = (party: Party, author: string, text: string): Answer => ({ party, question: 'q', author: person(author), text, revision: 1, writtenAt: '' });
+const written = (party: Party, author: string, text: string): Answer => ({ party, question: 'q', author: person(author), older: false, text, revision: 1, writtenAt: '' });
 const chef = (name: string, responsible = true): Manager => ({ ...person(name), responsible, until: null, reason: null });
 const talk = (release: Template['release'], ...releases: Release[]): Pick<Sheet, 'releases' | 'template' | 'managers'> =>
   ({ releases, template: { release } as Template, managers: [chef('eva', false), chef('karin')] });

@@ -151,11 +151,12 @@ export interface Template {
 /** Whose text, or what for. */
 export type Party = 'EMPLOYEE' | 'MANAGER' | 'OWN_NOTE' | 'JOINT' | 'TO_NOTES' | 'ACKNOWLEDGEMENT' | 'REOPENING' | 'ADDENDUM';
 /** The author is null for what is written together. Where texts belong to no question, `question` is a name of its own. */
-export interface Answer { party: Party; question: string; author: Person | null; text: string; revision: number; writtenAt: string }
+/** `older` is what a chef wrote while all chefer had one box: read, and never written again. */
+export interface Answer { party: Party; question: string; author: Person | null; older: boolean; text: string; revision: number; writtenAt: string }
 /** One accepted text of a box. */
 export interface Revision { revision: number; writtenAt: string; text: string }
-export type Released = 'EMPLOYEE' | 'MANAGER' | 'OWN_NOTE';
 export interface Revisions { items: Revision[]; next: string | null }
+export type Released = 'EMPLOYEE' | 'MANAGER' | 'OWN_NOTE';
 /** That somebody has shown the own preparation or the own notes; until it is opened it can be taken back. */
 export interface Release { what: Released; by: Person; releasedAt: string; openedAt: string | null }
 /** That all notes were delivered to the employee, as a version of its own. */

@@ -108,7 +108,7 @@ export class Meeting extends ModuleElement {
     };
     const known = new Set(sheet.answers.filter(one => one.party === 'JOINT').map(one => one.question));
     const added = [...this.newer].filter(([question]) => !known.has(question))
-      .map(([question, newer]): Answer => ({ party: 'JOINT', question, author: null, ...newer }));
+      .map(([question, newer]): Answer => ({ party: 'JOINT', question, author: null, older: false, ...newer }));
     const now = { ...sheet, answers: [...sheet.answers.map(fresh), ...added] };
     return { t, sheet: now, words: new SheetWords(t, now, this.me), workspace: this.workspace, api: this.api, loginUrl: this.loginUrl };
   }

@@ -14,13 +14,13 @@ export class SheetWords {
 
   /** What stands in the reader's own box. */
   mine(party: Released, question: string): Answer | undefined {
-    return this.#at(party, question).find(one => one.author?.person === this.me);
+    return this.#at(party, question).find(one => one.author?.person === this.me && !one.older);
   }
 
-  /** What others have written at a question and let this reader see, by whom. */
+  /** What this reader sees of others at a question, by whom; and the own words of the time when all chefer had one box, which is never written again. */
   others(question: string): Answer[] {
     const own: Party[] = this.own === 'EMPLOYEE' ? ['MANAGER', 'OWN_NOTE'] : ['EMPLOYEE', 'MANAGER', 'OWN_NOTE'];
-    return own.flatMap(party => this.#at(party, question)).filter(one => one.text && one.author?.person !== this.me);
+    return own.flatMap(party => this.#at(party, question)).filter(one => one.text && (one.older || one.author?.person !== this.me));
   }
 
   joint(question: string): Answer | undefined {
@@ -37,6 +37,9 @@ export class SheetWords {
 
   authorOf(answer: Answer): string {
     const name = answer.author?.displayName || this.t('readers.unknown');
+    if (answer.older) {
+      return this.t('answer.older', { name });
+    }
     return answer.party === 'OWN_NOTE' ? this.t('own.by', { name }) : name;
   }
 

@@ -67,9 +67,11 @@ record SheetView(
 
     /**
      * @param author whose box it is; null for what is written together
+     * @param older whether it is of the time when all chefer had one box: it is read, and never written again
      * @param question the question's id; for what belongs to no question a name of its own
      */
-    record Answer(Field.Kind party, String question, Person author, String text, int revision, Instant writtenAt) {
+    record Answer(
+            Field.Kind party, String question, Person author, boolean older, String text, int revision, Instant writtenAt) {
 
         @Override
         public String toString() {
@@ -137,9 +139,13 @@ record SheetView(
         return sheet.texts().stream()
                 .sorted(Comparator.comparing(text -> text.field().key()))
                 .map(text -> new Answer(
-                        text.field().kind(), text.field().name(), author(text), text.text(), text.revision(),
+                        text.field().kind(), text.field().name(), author(text), isOlder(text.field()), text.text(), text.revision(),
                         text.writtenAt()))
                 .toList();
+    }
+
+    private static boolean isOlder(Field field) {
+        return field.kind() == Field.Kind.MANAGER && field.owner().isEmpty();
     }
 
     private static Person author(Sheet.Text text) {

@@ -77,7 +77,7 @@ class ClosedAnswersIT {
             Map.entry("GET /dialogues/{id}", fields("id version actorIs state heldOn changed handedOverOn acknowledgement may[]",
                     "labels", "working finished", "period", PERIOD, "employee",
                     "person displayName", "managers[]", MANAGER, "template", TEMPLATE, "booking", BOOKING,
-                    "answers[]", "party question author text revision writtenAt", "answers[].author", "person displayName",
+                    "answers[]", "party question author older text revision writtenAt", "answers[].author", "person displayName",
                     "releases[]", "what releasedAt openedAt", "releases[].by", "person displayName",
                     "deliveries[]", "number deliveredAt onPaperOn acknowledgedAt", "deliveries[].by", "person displayName",
                     "agreements[]", "id kind text revision status responsible")),
