@@ -85,6 +85,7 @@ public class AgreementService {
         try {
             return oneTime.commit(request, () -> {
                 writer.store(granted.decision(), words);
+                lock.now(granted.decision(), agreement);
                 return new Written(known.id(), words.revision());
             });
         } catch (Stale stale) {

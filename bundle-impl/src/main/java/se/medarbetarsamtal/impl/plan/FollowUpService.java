@@ -82,6 +82,7 @@ public class FollowUpService {
         SealedText words = sealed(granted.decision(), new Field(Field.Kind.FOLLOW_UP, agreement + "." + note), 0, text.required());
         return oneTime.commit(request, () -> {
             Dialogue now = writer.store(granted.decision(), words);
+            lock.now(granted.decision(), agreement);
             requireRoom(texts.numbers(request.tenant(), id, EnumSet.of(Field.Kind.FOLLOW_UP)).size(), MOST_NOTES);
             otherParty.tell(granted.decision(), now);
             return note;
@@ -149,6 +150,7 @@ public class FollowUpService {
         try {
             return oneTime.commit(request, () -> {
                 writer.store(granted.decision(), words);
+                stored(granted, step).orElseThrow(Stale::new);
                 return words;
             });
         } catch (Stale stale) {
@@ -164,9 +166,13 @@ public class FollowUpService {
         if (!granted.dialogue().state().allows(granted.decision().operation(), granted.decision().basis())) {
             throw new Conflict("wrong-state");
         }
-        List<FollowUp> all = followUps.ofDialogue(granted.dialogue().tenant(), granted.dialogue().id());
-        return all.stream().filter(one -> one.id().equals(step)).findFirst()
-                .orElseThrow(() -> access.noSuchPart(granted, step));
+        return stored(granted, step).orElseThrow(() -> access.noSuchPart(granted, step));
+    }
+
+    private Optional<FollowUp> stored(Granted granted, String step) {
+        return followUps.ofDialogue(granted.dialogue().tenant(), granted.dialogue().id()).stream()
+                .filter(one -> one.id().equals(step))
+                .findFirst();
     }
 
     private AccessDecision requireResponsible(AccessDecision decision) {
