@@ -84,7 +84,7 @@ public class DeliveryService {
     /**
      * Freezes the notes and the plan as the next version.
      *
-     * @param onPaperOn the day on which the employee got them on paper; empty when they are read here
+     * @param onPaperOn the day on which the employee got them on paper, not before the talk; empty when they are read here
      * @throws Conflict {@code not-held}; {@code not-shown} while own notes or a preparation of a linked chef are neither shown
      *     nor erased; {@code already-delivered} when nothing has changed since the last time
      */
@@ -101,6 +101,9 @@ public class DeliveryService {
             }
             if (!now.state().allows(Operation.DELIVER, granted.decision().basis())) {
                 throw new Conflict(now.isHeld() ? "wrong-state" : "not-held");
+            }
+            if (onPaperOn.filter(day -> now.heldOn().filter(day::isBefore).isPresent()).isPresent()) {
+                throw new Invalid("onPaperOn", "before-the-talk");
             }
             journal.allowed(granted.decision(), "DELIVERED", "dialogue");
             requireAllShown(granted.decision(), open);

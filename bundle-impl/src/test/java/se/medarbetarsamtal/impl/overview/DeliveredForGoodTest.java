@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.People;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
@@ -83,6 +84,20 @@ class DeliveredForGoodTest {
 
         assertThat(texts()).containsExactlyInAnyOrder("Karins tankar", "Karins anteckning");
         assertThat(house.database.texts().newest(KOMMUN, talk, Set.of(Field.Kind.MANAGER, Field.Kind.OWN_NOTE))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "H2")
+    void nobodyGotThePaperBeforeTheTalk(Product product) {
+        delivered(product);
+        DialogueId next = house.assign(chef, house.publish(template(question("mal"))), alva);
+        house.holdings.hold(chef, next, 1, clock.today());
+
+        assertThatThrownBy(() -> house.deliveries.deliver(chef, next, 2, Optional.of(clock.today().minusDays(1))))
+                .isInstanceOfSatisfying(Invalid.class, no -> assertThat(no.faults())
+                        .extracting(Invalid.Fault::code).containsExactly("before-the-talk"));
+
+        assertThat(house.deliveries.deliver(chef, next, 2, Optional.of(clock.today())).number()).isEqualTo(1);
     }
 
     private List<String> texts() {
