@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.Set;
-import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 
@@ -29,10 +28,5 @@ public record Actor(PersonRef person, TenantRef tenant, Set<RoleAt> roles, Optio
     /** @return whether the person has the role anywhere */
     public boolean holds(HostRole role) {
         return roles.stream().anyMatch(held -> held.role() == role);
-    }
-
-    /** @return whether the person has the role at exactly this organisation */
-    public boolean holdsAt(HostRole role, OrganisationRef organisation) {
-        return roles.contains(new RoleAt(role, organisation));
     }
 }
