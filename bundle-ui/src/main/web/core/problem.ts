@@ -63,6 +63,7 @@ const SENTENCES: Record<string, Key> = {
   'not-booked': 'problem.notBooked',
   'not-held': 'problem.notHeld',
   'too-many-follow-ups': 'problem.tooManyFollowUps',
+  'too-many-addenda': 'problem.tooManyAddenda',
   'unavailable': 'problem.unavailable',
   'not-allowed': 'problem.notAllowed',
   'administrator-only': 'problem.administratorOnly',

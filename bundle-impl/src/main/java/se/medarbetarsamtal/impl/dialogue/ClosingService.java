@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.dialogue;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,8 +24,11 @@ import se.medarbetarsamtal.impl.vault.Vault;
 @Component(service = ClosingService.class, property = Milestones.ALL_OF_THEM)
 public class ClosingService {
 
+    static final int MOST_ADDENDA = 50;
+
     private final DialogueAccess access;
     private final Dialogues dialogues;
+    private final Texts texts;
     private final Vault vault;
     private final TextWriter writer;
     private final AccessJournal journal;
@@ -36,6 +40,7 @@ public class ClosingService {
     public ClosingService(
             @Reference DialogueAccess access,
             @Reference Dialogues dialogues,
+            @Reference Texts texts,
             @Reference Vault vault,
             @Reference TextWriter writer,
             @Reference AccessJournal journal,
@@ -44,6 +49,7 @@ public class ClosingService {
             @Reference(name = "milestones", policyOption = ReferencePolicyOption.GREEDY) List<Milestones> milestones) {
         this.access = access;
         this.dialogues = dialogues;
+        this.texts = texts;
         this.vault = vault;
         this.writer = writer;
         this.journal = journal;
@@ -77,12 +83,18 @@ public class ClosingService {
         });
     }
 
-    /** @return as which text it was added to the closed talk */
+    /**
+     * @return as which text it was added to the closed talk
+     * @throws Conflict {@code too-many-addenda} when the talk has no room for it
+     */
     public String add(Request request, DialogueId id, FreeText addendum) {
         Granted granted = access.grant(request, id, Operation.ADD);
         SealedText words = sealed(granted.decision(), Field.Kind.ADDENDUM, addendum.required());
         return oneTime.commit(request, () -> {
-            writer.store(granted.decision(), words);
+            Dialogue now = writer.store(granted.decision(), words);
+            if (texts.numbers(now.tenant(), id, EnumSet.of(Field.Kind.ADDENDUM)).size() > MOST_ADDENDA) {
+                throw new Conflict("too-many-addenda");
+            }
             return words.field().name();
         });
     }

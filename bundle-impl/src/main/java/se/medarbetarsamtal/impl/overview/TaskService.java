@@ -76,7 +76,7 @@ public class TaskService {
         Map<Templates.VersionKey, String> titles = templates.titles(
                 request.tenant(), talks.values().stream().map(Dialogue::template).distinct().toList());
         Names.Known known = names.of(request.tenant(), request.person(), people);
-        return agreements.ofDialogues(request.tenant(), talks.keySet()).stream()
+        return agreements.openOf(request.tenant(), talks.keySet()).stream()
                 .map(agreement -> task(agreement, talks.get(agreement.dialogue()), request.person(), titles, known))
                 .flatMap(Optional::stream)
                 .sorted(BY_DAY)
@@ -91,11 +91,8 @@ public class TaskService {
                 what, isOverdue, isEmployee ? Optional.empty() : Optional.of(known.of(talk.employee()))));
     }
 
-    /** A proposal is a promise once the talk is held, or when it was one in the talk before. */
+    /** Of an open one. A proposal is a promise once the talk is held, or when it was one in the talk before. */
     private static Optional<What> what(Agreement agreement, Dialogue talk, boolean isEmployee) {
-        if (!agreement.isOpen()) {
-            return Optional.empty();
-        }
         Responsible own = isEmployee ? Responsible.EMPLOYEE : Responsible.MANAGER;
         boolean isMine = agreement.responsible() == Responsible.BOTH || agreement.responsible() == own;
         if (agreement.status() == AgreementStatus.DONE) {

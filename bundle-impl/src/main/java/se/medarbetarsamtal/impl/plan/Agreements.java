@@ -20,8 +20,11 @@ public interface Agreements {
     /** @return those of one talk, in their order */
     List<Agreement> ofDialogue(TenantRef tenant, DialogueId dialogue);
 
-    /** @return those of these talks, each talk's in their order */
-    List<Agreement> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
+    /** @return those of these talks in which something is left to be done or said, and which go on in no later talk */
+    List<Agreement> openOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    /** @return how many a talk has ever had, the removed ones with them */
+    int everIn(TenantRef tenant, DialogueId dialogue);
 
     /** @return all that continue one another, the oldest first */
     List<Agreement> ofLine(TenantRef tenant, String line);

@@ -19,6 +19,8 @@ import se.medarbetarsamtal.impl.policy.AccessDecision;
 public class PlanLock {
 
     static final int MOST_IN_ONE_TALK = 50;
+    /** The removed ones with them: their words stay, and are read with the others. */
+    static final int MOST_EVER = 200;
 
     private final DialogueAccess access;
     private final Dialogues dialogues;
@@ -48,8 +50,6 @@ public class PlanLock {
         return now;
     }
 
-    /** Before the transaction. */
-    Agreement find(Granted granted, String agreement) {
     /**
      * The talk before, once its follower is locked: two talks of one employee are locked in this order, and before anything is
      * journaled.
@@ -58,6 +58,8 @@ public class PlanLock {
         dialogues.lock(earlier.request().tenant(), earlier.dialogue()).orElseThrow(Stale::new);
     }
 
+    /** Before the transaction. */
+    Agreement find(Granted granted, String agreement) {
         return current(granted.decision(), agreement).orElseThrow(() -> access.noSuchPart(granted, agreement));
     }
 
@@ -81,7 +83,9 @@ public class PlanLock {
      */
     int placeFor(AccessDecision decision, int more) {
         List<Agreement> all = agreements.ofDialogue(decision.request().tenant(), decision.dialogue());
-        if (all.size() + more > MOST_IN_ONE_TALK) {
+        boolean isFull = all.size() + more > MOST_IN_ONE_TALK
+                || agreements.everIn(decision.request().tenant(), decision.dialogue()) + more > MOST_EVER;
+        if (isFull) {
             throw new Conflict("too-many-agreements");
         }
         return all.stream().mapToInt(Agreement::position).max().orElse(-1) + 1;

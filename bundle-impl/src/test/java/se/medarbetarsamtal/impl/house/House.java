@@ -158,7 +158,7 @@ public final class House {
         deliveries = new DeliveryService(access, database.dialogues(), database.texts(), database.releases(),
                 database.deliveries(), database.handOvers(), database.settings(), vault, writer, journal, database.oneTime(),
                 clock, milestones);
-        closings = new ClosingService(access, database.dialogues(), vault, writer, journal, database.transactions(),
+        closings = new ClosingService(access, database.dialogues(), database.texts(), vault, writer, journal, database.transactions(),
                 database.oneTime(), milestones);
         revisions = new RevisionService(access, database.templates(), database.texts(), vault, journal, database.transactions());
         delivered = new DeliveredService(access, database.deliveries(), database.agreements(), vault, journal, database.transactions());

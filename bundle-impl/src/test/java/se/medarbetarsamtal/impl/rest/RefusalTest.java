@@ -52,6 +52,7 @@ class RefusalTest {
                 Arguments.of(new Conflict("not-booked"), 409),
                 Arguments.of(new Conflict("too-many-agreements"), 409),
                 Arguments.of(new Conflict("too-many-follow-ups"), 409),
+                Arguments.of(new Conflict("too-many-addenda"), 409),
                 Arguments.of(new Conflict("plan-changed"), 409),
                 Arguments.of(new Conflict("wrong-status"), 409),
                 Arguments.of(new Conflict("no-unit-goal"), 409),

@@ -35,7 +35,11 @@ interface AgreementMapper {
 
     int insert(TenantRef tenant, Row row);
 
-    List<Row> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
+    List<Row> ofDialogue(TenantRef tenant, DialogueId dialogue);
+
+    List<Row> openOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    int everIn(TenantRef tenant, DialogueId dialogue);
 
     List<Row> ofLine(TenantRef tenant, String line);
 

@@ -40,15 +40,20 @@ public class StoredAgreements implements Agreements {
 
     @Override
     public List<Agreement> ofDialogue(TenantRef tenant, DialogueId dialogue) {
-        return ofDialogues(tenant, List.of(dialogue));
+        return agreements.call(mapper -> mapper.ofDialogue(tenant, dialogue)).stream().map(AgreementRows::agreement).toList();
     }
 
     @Override
-    public List<Agreement> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
+    public List<Agreement> openOf(TenantRef tenant, Collection<DialogueId> dialogues) {
         if (dialogues.isEmpty()) {
             return List.of();
         }
-        return agreements.call(mapper -> mapper.ofDialogues(tenant, dialogues)).stream().map(AgreementRows::agreement).toList();
+        return agreements.call(mapper -> mapper.openOf(tenant, dialogues)).stream().map(AgreementRows::agreement).toList();
+    }
+
+    @Override
+    public int everIn(TenantRef tenant, DialogueId dialogue) {
+        return agreements.call(mapper -> mapper.everIn(tenant, dialogue));
     }
 
     @Override

@@ -39,6 +39,27 @@ class StoredAgreementsTest {
     }
 
     @OnBothDatabases
+    void ofManyTalksOnlyWhatIsOpenIsRead(TestDatabase database) {
+        DialogueId talk = stored(database, tenant).id();
+        Agreements agreements = database.agreements();
+        for (AgreementStatus status : AgreementStatus.values()) {
+            agreements.insert(tenant, proposal(talk, NOW).with(status));
+        }
+        Agreement carried = proposal(talk, NOW);
+        Agreement removed = proposal(talk, NOW);
+        List.of(carried, removed).forEach(one -> agreements.insert(tenant, one));
+        agreements.carry(tenant, carried, RandomIds.next());
+        agreements.remove(tenant, talk, removed.id(), 1, NOW);
+
+        assertThat(agreements.openOf(tenant, List.of(talk))).extracting(Agreement::status).containsExactlyInAnyOrder(
+                AgreementStatus.PROPOSED, AgreementStatus.ONGOING, AgreementStatus.DONE);
+        assertThat(agreements.openOf(tenant, List.of())).isEmpty();
+        assertThat(agreements.openOf(tenant(), List.of(talk))).isEmpty();
+        assertThat(agreements.everIn(tenant, talk)).isEqualTo(7);
+        assertThat(agreements.everIn(tenant(), talk)).isZero();
+    }
+
+    @OnBothDatabases
     void everyProposalOfTheTalkBegins(TestDatabase database) {
         List<Dialogue> talks = stored(database, tenant, 2);
         Agreements agreements = database.agreements();
