@@ -95,11 +95,12 @@ export class Release extends ModuleElement {
     const t = this.t;
     const waits = waitsForBoth(sheet, this.#kind);
     const others = this.#words.readerNames;
+    const delivered = sheet.actorIs === 'MANAGER' && sheet.deliveries.length > 0;
     return html`
       <p>${chip('done', t('release.shown', { day: day(t, releasedAt) }), 'ok-ink')}</p>
-      <p>${openedAt ? t('release.opened', { day: day(t, openedAt) }) : waits ? t('release.waits', { names: others }) : t('release.unopened')}</p>
+      <p>${openedAt ? t('release.opened', { day: day(t, openedAt) }) : delivered ? t('release.delivered') : waits ? t('release.waits', { names: others }) : t('release.unopened')}</p>
       ${this.#isEmpty(sheet) ? html`<p class="notice warn">${t('release.reminder')}</p>` : nothing}
-      ${openedAt ? nothing : html`<p><button type="button" ?disabled=${this.#acting.busy} @click=${this.#takeBack}>${t('release.takeBack')}</button></p>`}`;
+      ${openedAt || delivered ? nothing : html`<p><button type="button" ?disabled=${this.#acting.busy} @click=${this.#takeBack}>${t('release.takeBack')}</button></p>`}`;
   }
 
   #showDialog(sheet: Sheet): TemplateResult {
