@@ -12,6 +12,7 @@ import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
 import se.medarbetarsamtal.impl.dialogue.Texts;
+import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.plan.CurriculumLinks;
 import se.medarbetarsamtal.impl.plan.FollowUps;
@@ -70,6 +71,31 @@ public class PlanReader {
                     links.ofDialogue(tenant, id),
                     followUps.ofDialogue(tenant, id),
                     PlanContent.byField(opened(open, texts.newest(tenant, id, PLAN))));
+        });
+    }
+
+    /** One agreement's line in that talk: nothing else of the plan is opened, and no step is read. */
+    PlanContent readLine(Granted granted, String line) {
+        OpenDialogue open = vault.open(granted.decision());
+        TenantRef tenant = granted.dialogue().tenant();
+        DialogueId id = granted.dialogue().id();
+        return transactions.run(() -> {
+            journal.allowed(granted.decision(), "READ", "PLAN/line");
+            List<Agreement> own = agreements.ofDialogue(tenant, id).stream()
+                    .filter(one -> one.line().id().equals(line))
+                    .toList();
+            return new PlanContent(
+                    granted.dialogue(),
+                    agreements.orderVersion(tenant, id),
+                    own,
+                    statuses.ofDialogue(tenant, id).stream()
+                            .filter(change -> own.stream().anyMatch(one -> one.id().equals(change.agreement())))
+                            .toList(),
+                    links.ofDialogue(tenant, id),
+                    List.of(),
+                    PlanContent.byField(opened(open, texts.newest(tenant, id, PLAN).stream()
+                            .filter(text -> own.stream().anyMatch(one -> one.owns(text.field())))
+                            .toList())));
         });
     }
 

@@ -90,14 +90,13 @@ public class PlanService {
         List<PlanContent> read = new ArrayList<>();
         List<Agreement> line = agreements.ofLine(request.tenant(), known.line().id());
         for (DialogueId talk : new LinkedHashSet<>(line.stream().map(Agreement::dialogue).toList())) {
-            readable(request, talk).map(reader::read).ifPresent(read::add);
+            readable(request, talk).map(one -> reader.readLine(one, known.line().id())).ifPresent(read::add);
         }
         Set<PersonRef> people = new LinkedHashSet<>();
         read.forEach(content -> people.addAll(content.people()));
         Names.Known names = this.names.of(request.tenant(), request.person(), List.copyOf(people));
         return read.stream()
                 .flatMap(content -> content.agreements().stream()
-                        .filter(one -> one.line().id().equals(known.line().id()))
                         .map(one -> new Year(content.dialogue(), new PlanRows(content, names, request.person()).row(one))))
                 .sorted(Comparator.comparing(year -> year.row().agreement().createdAt()))
                 .toList();

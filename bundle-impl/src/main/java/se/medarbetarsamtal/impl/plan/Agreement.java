@@ -109,9 +109,10 @@ public record Agreement(
         return new Agreements.Frozen(id, kind, status, position);
     }
 
-    /** @return whether that text is one of its words */
-    boolean owns(Field field) {
+    /** @return whether that text is one of its words, or a note on how it fares */
+    public boolean owns(Field field) {
+        boolean hasParts = field.kind() == Field.Kind.PLAN || field.kind() == Field.Kind.FOLLOW_UP;
         return field.kind() == Field.Kind.AGREEMENT && field.name().equals(id)
-                || field.kind() == Field.Kind.PLAN && field.name().startsWith(id + ".");
+                || hasParts && field.name().startsWith(id + ".");
     }
 }

@@ -189,6 +189,26 @@ class PlanTest {
                 .isInstanceOfSatisfying(Conflict.class, no -> assertThat(no.code()).isEqualTo("wrong-state"));
     }
 
+    /** What nobody opens cannot fail to open. */
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void ofOneLineNothingElseIsOpened(Product product) {
+        house = new House(TestDatabase.fresh(product), clock);
+        Request chef = newChef();
+        DialogueId talk = newTalk(chef);
+        String asked = goal(chef, talk, "Det här");
+        String other = goal(chef, talk, "Något annat");
+        hold(chef, talk);
+        house.followUps.note(self, talk, asked, new FreeText("På god väg"));
+        house.database.execute("UPDATE ms_text_revision SET sealed = CAST('00' AS bytea) WHERE field LIKE 'PLAN/" + other + ".%'");
+
+        assertThat(house.plans.line(self, talk, asked)).singleElement().satisfies(year -> {
+            assertThat(year.row().words().text()).isEqualTo("Det här");
+            assertThat(year.row().followUps()).extracting(PlanPage.Note::text).containsExactly("På god väg");
+        });
+        assertThatThrownBy(() -> house.plans.open(self, talk)).isInstanceOf(RuntimeException.class);
+    }
+
     /** Random years: some agreements are done, some cancelled, some carried on, under a new chef each year. */
     @ParameterizedTest
     @EnumSource(Product.class)
