@@ -27,6 +27,7 @@ import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.api.spi.person.Duty;
 import se.medarbetarsamtal.impl.NotAllowed;
 import se.medarbetarsamtal.impl.NotThere;
+import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.house.CountingHost;
 
@@ -185,8 +186,11 @@ class GoalRightsTest {
         assertThatThrownBy(() -> policy.requireGoalSetter(rights, GoalLevel.OPERATION, ALL))
                 .isInstanceOfSatisfying(NotAllowed.class, no -> assertThat(no.code()).isEqualTo("goals-of-others"));
         then(journal).should().denied(request, "kommun", "SET_UNIT_GOALS", Reason.GOALS_OF_OTHERS);
-        assertThat(policy.noSuchGoal(rights, "x")).isInstanceOf(NotThere.class);
-        then(journal).should().denied(eq(request), eq("x"), eq("SET_UNIT_GOALS"), eq(Reason.ABSENT));
+        String goal = RandomIds.next();
+        assertThat(policy.noSuchGoal(rights, goal)).isInstanceOf(NotThere.class);
+        then(journal).should().denied(eq(request), eq(goal), eq("SET_UNIT_GOALS"), eq(Reason.ABSENT));
+        assertThat(policy.noSuchGoal(rights, "Words that somebody sent")).isInstanceOf(NotThere.class);
+        then(journal).should().denied(eq(request), eq("no-id"), eq("SET_UNIT_GOALS"), eq(Reason.ABSENT));
     }
 
     @Test

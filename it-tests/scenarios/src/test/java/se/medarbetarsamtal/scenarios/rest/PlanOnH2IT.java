@@ -64,6 +64,7 @@ class PlanOnH2IT extends PlanScenario {
 
     @Test
     @Tag("T-22")
+    @Tag("T-29")
     @Tag("T-38")
     @Tag("T-44")
     void thePaperHasTheHeadOfTheFormAndNothingElseOfTheTalk() {
