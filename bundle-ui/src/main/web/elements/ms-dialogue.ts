@@ -12,7 +12,7 @@ import { overview, overviewStyles } from '../parts/sheet-overview.js';
 import { preparation, sections, sheetStyles, type SheetView } from '../parts/sheet-questions.js';
 import { SheetWords } from '../parts/sheet-words.js';
 import { stepOf, steps, stepStyles } from '../parts/steps.js';
-import { templateStyles, templateView } from '../parts/template-view.js';
+import { purpose, templateStyles, templateView } from '../parts/template-view.js';
 import { trouble, waiting } from '../parts/trouble.js';
 import { turn } from '../parts/turn.js';
 import { printSheet } from '../parts/print-sheet.js';
@@ -109,6 +109,7 @@ export class Dialogue extends ModuleElement {
       </header>
       ${sheet.deliveries.length > 0 ? html`<ms-delivered lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet}></ms-delivered>` : nothing}
       <ms-record-state lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet}></ms-record-state>
+      ${purpose(t, sheet.template)}
       <ms-talk-goals lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-talk-goals>
       ${sheet.actorIs === 'MANAGER' ? html`${this.#facts(sheet, words)}${this.#told(view)}${preparation(view)}`
         : html`${sheet.heldOn ? nothing : html`<p class="card">${words.when}</p>`}${preparation(view)}${this.#panel(view, 'preparation')}${this.#facts(sheet, words)}`}

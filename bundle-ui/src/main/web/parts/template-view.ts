@@ -65,6 +65,17 @@ const planView = (t: Translate, plan: Plan): TemplateResult => html`<section cla
   </div>` : nothing}
 </section>`;
 
+/** Why the talk is held, in the template's own words: the first paragraph in sight, the others a press away. */
+export function purpose(t: Translate, { intro = [], language }: Template): TemplateResult | typeof nothing {
+  const [first, ...more] = intro;
+  return first === undefined ? nothing : html`<section class="stack tight prose" aria-labelledby="purpose">
+    <h3 id="purpose">${t('template.purpose')}</h3>
+    <p lang=${language}>${first}</p>
+    ${more.length === 0 ? nothing : html`<details><summary>${t('template.purpose.more')}</summary>
+      <div class="stack tight" lang=${language}>${more.map(paragraph => html`<p>${paragraph}</p>`)}</div></details>`}
+  </section>`;
+}
+
 /** A whole template, or the routine that employees read: the same without the questions of the preparation. */
 export const templateView = (t: Translate, template: Template, withPreparation = true): TemplateResult => html`
   <div class="stack wide-gap prose" lang=${template.language}>

@@ -34,6 +34,21 @@ class RoutineBrowserIT extends BrowserScenario {
     }
 
     @Test
+    @Tag("T-01")
+    void thePurposeStandsBeforeTheQuestionsInTheRoutinesWords() {
+        Page alva = alva();
+        assertThat(alva.locator("ms-dialogue")).containsText("Medarbetarsamtalets syfte är att skapa förutsättningar för utveckling av "
+                + "verksamheten genom att varje medarbetares kompetens tillvaratas på bästa sätt");
+        assertThat(alva.locator("ms-dialogue").innerText())
+                .containsSubsequence("Medarbetarsamtalets syfte är", "Vad är viktigt för dig att föra en dialog om?", "Måluppfyllelse");
+        for (int width : WIDTHS) {
+            widen(alva, width);
+            assertAccessible(alva, "syfte-" + width);
+            picture(alva, "syfte-" + width);
+        }
+    }
+
+    @Test
     @Tag("T-26")
     @Tag("T-28")
     void theWorkSituationIsAskedAboutUnderSixHeadingsInTheRoutinesOrder() {
