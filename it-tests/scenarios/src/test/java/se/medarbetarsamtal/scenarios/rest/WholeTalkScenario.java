@@ -332,11 +332,23 @@ abstract class WholeTalkScenario extends HostScenario {
         post.save(alva, "Sist");
         post.everythingArrives();
 
-        List<String> kept = new ArrayList<>(alva.get(talk + "/notes/halsa/revisions").json().path("items").findValuesAsText("text"));
+        List<String> kept = earlier(alva, talk + "/notes/halsa/revisions");
         Collections.reverse(kept);
         assertThat(kept).isEqualTo(post.accepted()).doesNotHaveDuplicates();
         assertThat(alva.get(talk + "/notes/halsa").json().path("text").asText()).isEqualTo(kept.get(kept.size() - 1));
         assertThat(post.refused()).as("saves that would have overwritten another").isPositive();
+    }
+
+    /** @return every text that ever stood there, the newest first, page by page */
+    private static List<String> earlier(Visitor visitor, String revisions) {
+        List<String> texts = new ArrayList<>();
+        JsonNode page = visitor.get(revisions).json();
+        texts.addAll(page.path("items").findValuesAsText("text"));
+        while (page.path("next").isTextual()) {
+            page = visitor.get(revisions + "?cursor=" + page.path("next").asText()).json();
+            texts.addAll(page.path("items").findValuesAsText("text"));
+        }
+        return texts;
     }
 
     private Tables tables() {
