@@ -68,13 +68,27 @@ class ForcedButtonsBrowserIT extends BrowserScenario {
               ];
             }""";
 
+    /** What the buttons of the group stand for, sent as it would have to be to be taken. Gives the answers' statuses. */
+    private static final String SEND_OF_GROUP = """
+            async ([talk, version, assignment, booking]) => {
+              const headers = { 'Content-Type': 'application/json', 'X-Medarbetarsamtal': '1' };
+              const send = async (path, method, base, body) => (await fetch('/medarbetarsamtal/api/v1' + path, {
+                method, headers: { ...headers, 'If-Match': `"${base}"`, 'Idempotency-Key': crypto.randomUUID() }, body })).status;
+              return [
+                await send('/assignments', 'POST', 0, assignment),
+                await send(talk + '/booking', 'PUT', 1, booking),
+                await send(talk + '/responsible', 'PUT', version, '{}'),
+              ];
+            }""";
+
     private final List<Response> changes = new ArrayList<>();
+    private String template;
     private String talk;
 
     @BeforeAll
     void elinHasAnUnderlagFromKarin() {
         Visitor karin = visitor(KARIN);
-        String template = karin.get("/templates").json().at("/items/0/id").asText();
+        template = karin.get("/templates").json().at("/items/0/id").asText();
         talk = "/dialogues/" + karin.post("/assignments",
                 "{\"template\":\"%s\",\"persons\":%s}".formatted(template, People.json(SHARED))).json().at("/outcomes/0/dialogue").asText();
         assertThat(karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", null)).status()).isEqualTo(200);
@@ -88,9 +102,13 @@ class ForcedButtonsBrowserIT extends BrowserScenario {
         String before = visitor(FATIMA).get("/mentor-group").body();
 
         int forced = force(fatima);
+        String again = "{\"template\":\"%s\",\"persons\":%s,\"repeat\":%s}".formatted(template, People.json(SHARED), People.json(SHARED));
+        Object statuses = fatima.evaluate(SEND_OF_GROUP,
+                List.of(talk, version(), again, Days.booking(Days.ofTheTalk(), "14:00", null)));
 
         assertThat(forced).as("locked things that were forced open").isPositive();
-        assertThat(changes).as("changes that were tried").isNotEmpty()
+        assertThat(statuses).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(3).containsOnly(403);
+        assertThat(changes).as("changes that were tried").hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(change -> assertThat(change.status()).as(change.url()).isBetween(400, 499));
         assertThat(visitor(FATIMA).get("/mentor-group").body()).isEqualTo(before);
         quietly();
@@ -107,14 +125,17 @@ class ForcedButtonsBrowserIT extends BrowserScenario {
         String before = state();
 
         int forced = force(fatima);
-        int version = visitor(KARIN).get(talk).json().path("version").asInt();
-        Object statuses = fatima.evaluate(SEND, List.of(talk, version, Days.today().toString()));
+        Object statuses = fatima.evaluate(SEND, List.of(talk, version(), Days.today().toString()));
 
         assertThat(forced).isPositive();
         assertThat(statuses).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(4).containsOnly(403);
         assertThat(changes).hasSizeGreaterThanOrEqualTo(4).allSatisfy(change -> assertThat(change.status()).as(change.url()).isBetween(400, 499));
         assertThat(state()).isEqualTo(before);
         quietly();
+    }
+
+    private int version() {
+        return visitor(KARIN).get(talk).json().path("version").asInt();
     }
 
     /** Forces and presses some rounds: a dialogue that opens has buttons of its own. */

@@ -41,7 +41,9 @@ abstract class InjectionScenario {
                 for (Ask poisoned : poisoned(route, ask, payload)) {
                     Visitor.Answer answer = poisoned.send();
                     assertThat(answer.status()).as(poisoned.method() + " " + route.path() + " " + payload).isBetween(200, 499);
-                    assertThat(answer.body()).doesNotContainIgnoringCase("syntax", "org.h2", "postgres", "SQLState", "jdbc");
+                    if (!isPaper(answer)) {
+                        assertThat(answer.body()).doesNotContainIgnoringCase("syntax", "org.h2", "postgres", "SQLState", "jdbc");
+                    }
                 }
             }
 
@@ -86,7 +88,8 @@ abstract class InjectionScenario {
                 asks.add(ask.path(Ask.API + World.nowhere(route.path().replace(place, encoded(payload)))));
             }
         }
-        asks.add(ask.path(ask.path() + "?words=" + encoded(payload) + "&cursor=" + encoded(payload) + "&masked=" + encoded(payload)));
+        asks.add(ask.path(ask.path() + "?words=" + encoded(payload) + "&cursor=" + encoded(payload) + "&masked=" + encoded(payload)
+                + "&version=" + encoded(payload)));
         String header = payload.replaceAll("[^\\x20-\\x7e]", "?");
         asks.add(ask.with("Accept-Language", header));
         if (route.changes()) {
@@ -98,6 +101,11 @@ abstract class InjectionScenario {
                     ask.body(body).with("Idempotency-Key", UUID.randomUUID().toString())));
         }
         return asks;
+    }
+
+    /** A PDF speaks of a syntax of its own. */
+    private static boolean isPaper(Visitor.Answer answer) {
+        return "application/pdf".equals(answer.header("Content-Type"));
     }
 
     private static String encoded(String value) {
