@@ -28,7 +28,7 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 /** The host is killed while five write: whatever it had answered is there afterwards, and nothing is there by half. */
 class KilledHostIT {
 
-    private static final int KILLS = Integer.getInteger("proof.kills", 5);
+    private static final int KILLS = Integer.getInteger("proof.kills", 3);
     private static final int FEWEST_ACTS = 10;
     private static final int LONGEST_SECONDS = 60;
     private static final String AT_ONCE = "0";
