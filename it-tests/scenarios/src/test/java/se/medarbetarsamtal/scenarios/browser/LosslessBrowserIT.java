@@ -27,7 +27,7 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 /** Typed while requests and answers are lost, sessions end and the module restarts; at the end every character is there. */
 class LosslessBrowserIT extends BrowserScenario {
 
-    private static final int CHARACTERS = Integer.getInteger("proof.characters", 3_000);
+    private static final int CHARACTERS = Integer.getInteger("proof.characters", 10_000);
     private static final int LONGEST_PAUSE_MILLIS = 1_600;
     private static final int A_WHILE_MILLIS = 20_000;
     private static final List<String> PIECES = List.of("a", "ord ", "å", "ä", "ö ", "Ö", "\n", "e\u0301", "😀", "👩🏽‍🏫", "\"", "'", "<b>", "&amp;", "\\", "{}", "–", "  ", "ß");
