@@ -100,10 +100,9 @@ class MentorGroupBrowserIT extends BrowserScenario {
                     heading(karin, column).getByRole(AriaRole.BUTTON).click();
                 }
                 assertThat(heading(karin, column)).hasAttribute("aria-sort", order);
-                List<List<String>> shown = shown(karin);
-                agree(shown, file(karin));
-                assertThat(shown.get(0)).isEqualTo(COLUMNS);
+                assertThat(shown(karin).get(0)).isEqualTo(COLUMNS);
             }
+            agree(shown(karin), file(karin));
         }
         List<String> wilma = line(file(karin), "Wilma Gran");
         assertThat(wilma.subList(5, 10)).containsExactly(day(wilma.get(5)), "1 av 2 klara", wilma.get(5), wilma.get(5), wilma.get(9));
