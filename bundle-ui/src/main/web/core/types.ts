@@ -107,6 +107,10 @@ export interface TemplateItem {
 }
 
 export interface Point { text: string; footnote?: number | null; sensitive?: boolean; help?: string | null }
+export type QuestionKind = 'LONG_TEXT' | 'TEXT' | 'YES_NO' | 'SINGLE' | 'MULTIPLE' | 'SCALE' | 'INFORMATION' | 'TABLE' | 'AGREEMENTS';
+export type AnsweredBy = 'TOGETHER' | 'EMPLOYEE' | 'MANAGER' | 'BOTH';
+export interface Option { id: string; text: string }
+/** What is absent says the usual: in words, together, where the section says, not required. */
 export interface Question {
   id: string;
   text: string;
@@ -114,6 +118,12 @@ export interface Question {
   preparationNote?: boolean;
   help?: string | null;
   points?: Point[];
+  kind?: QuestionKind;
+  answeredBy?: AnsweredBy;
+  target?: Target | null;
+  required?: boolean;
+  options?: Option[];
+  columns?: Option[];
 }
 export type Target = 'NOTES' | 'PLAN_GOALS' | 'PLAN_ACTIVITIES' | 'PLAN_CHALLENGE';
 export interface Section {
@@ -146,6 +156,10 @@ export interface Template {
   footnotes?: Footnote[];
   /** when the other party gets to read what one has prepared */
   release: 'EACH' | 'TOGETHER' | 'FROM_START';
+  /** the routine itself, or where it is read */
+  routineText?: string[];
+  routineUrl?: string | null;
+  translations?: { language: string; texts: Record<string, string> }[];
 }
 
 /** Whose text, or what for. */

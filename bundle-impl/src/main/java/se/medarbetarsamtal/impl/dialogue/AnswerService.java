@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.dialogue;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,7 +15,9 @@ import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
 import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.Operation;
+import se.medarbetarsamtal.impl.template.ChoiceCheck;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
@@ -54,14 +57,16 @@ public class AnswerService {
      *
      * @param base the revision that the text builds on, 0 for the first
      * @throws Stale with the newest text when {@code base} is not the newest
+     * @throws Invalid when the question has no such box, or cannot be answered like that
      */
     public SealedText writeOwn(Request request, DialogueId id, String question, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.WRITE_OWN);
         Basis basis = granted.decision().basis();
         TemplateDocument template = templateOf(granted);
-        boolean asked = basis == Basis.EMPLOYEE && template.asksBeforehand(question)
-                || template.question(question).filter(TemplateDocument.Question::preparationNote).isPresent();
-        requireAsked(asked);
+        boolean isEmployee = basis == Basis.EMPLOYEE;
+        if (!isEmployee || !template.asksBeforehand(question)) {
+            ChoiceCheck.check(asked(template, question, one -> one.hasOwnBox(isEmployee)), text.value());
+        }
         Field field = Field.own(basis, request.person(), question);
         boolean shared = template.release() == TemplateDocument.ReleaseMode.FROM_START;
         return write(granted, field, base, text, () -> {
@@ -74,7 +79,7 @@ public class AnswerService {
     /** Writes in the chef's own notes: for nobody else until they are shared, and for the talk's time only. */
     public SealedText writeOwnNote(Request request, DialogueId id, String question, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.WRITE_OWN_NOTE);
-        requireAsked(templateOf(granted).question(question).isPresent());
+        asked(templateOf(granted), question, one -> one.kind().hasAnswer());
         return write(granted, Field.ownNote(request.person(), question), base, text, () -> { });
     }
 
@@ -85,7 +90,7 @@ public class AnswerService {
      */
     public SealedText toNotes(Request request, DialogueId id, String question, int base, boolean included) {
         Granted granted = access.grant(request, id, Operation.WRITE_JOINT);
-        requireAsked(templateOf(granted).question(question).isPresent());
+        asked(templateOf(granted), question, Question::hasJointBox);
         Field field = new Field(Field.Kind.TO_NOTES, question);
         return write(granted, field, base, new FreeText(Boolean.toString(included)), () -> { });
     }
@@ -93,14 +98,13 @@ public class AnswerService {
     /** Writes in the joint note of a question. */
     public SealedText writeJoint(Request request, DialogueId id, String question, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.WRITE_JOINT);
-        requireAsked(templateOf(granted).question(question).isPresent());
+        ChoiceCheck.check(asked(templateOf(granted), question, Question::hasJointBox), text.value());
         return write(granted, Field.joint(question), base, text, () -> { });
     }
 
-    private static void requireAsked(boolean asked) {
-        if (!asked) {
-            throw new Invalid("question", "unknown-question");
-        }
+    private static Question asked(TemplateDocument template, String question, Predicate<Question> hasBox) {
+        return template.question(question).filter(hasBox)
+                .orElseThrow(() -> new Invalid("question", "unknown-question"));
     }
 
     private void showFromNowOn(Dialogue dialogue, Field.Kind kind, PersonRef owner) {

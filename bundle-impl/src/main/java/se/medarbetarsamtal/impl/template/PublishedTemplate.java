@@ -9,7 +9,7 @@ import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 
 /**
- * One published version.
+ * One published version: a whole template, in which nothing is missing.
  *
  * @param version from 1
  * @param tenant whose it is
@@ -31,6 +31,6 @@ public record PublishedTemplate(
         requireNonNull(publisher, "publisher");
         requireNonNull(level, "level");
         requireNonNull(publishedAt, "publishedAt");
-        requireNonNull(document, "document");
+        WholeCheck.check(requireNonNull(document, "document"));
     }
 }

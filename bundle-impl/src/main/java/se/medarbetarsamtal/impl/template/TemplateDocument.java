@@ -2,11 +2,13 @@ package se.medarbetarsamtal.impl.template;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.medarbetarsamtal.impl.Invalid;
 
 /**
- * All the text of one version of a template, without a person in it. A published one never changes.
+ * All the text of one version of a template, without a person in it. A published one never changes. It may be unfinished:
+ * what is checked here is its form; that nothing is missing, {@link PublishedTemplate}.
  *
  * @param schoolForm always {@link #SCHOOL_FORM}
  * @param title without a year: a template is not copied anew each year
@@ -19,6 +21,9 @@ import se.medarbetarsamtal.impl.Invalid;
  * @param plan the action plan's form; null when the template has none
  * @param footnotes numbered as the questions name them
  * @param release when the other party gets to read what one has prepared; {@code EACH} where the template says nothing
+ * @param routineText the routine itself, in paragraphs; empty when it is read elsewhere or not at all
+ * @param routineUrl where the routine is read instead, always {@code https}; null when there is no such place
+ * @param translations each in a language of its own, with the texts that the template has and no others
  */
 public record TemplateDocument(
         String schoolForm,
@@ -31,13 +36,19 @@ public record TemplateDocument(
         List<Section> sections,
         PlanForm plan,
         List<Footnote> footnotes,
-        ReleaseMode release) {
+        ReleaseMode release,
+        List<String> routineText,
+        String routineUrl,
+        List<Translation> translations) {
 
     public static final String SCHOOL_FORM = "MEDARBETARSAMTAL";
-    static final int MOST_QUESTIONS = 100;
-    static final int LONGEST_TEXT = 4_000;
 
-    public record PreparationQuestion(String id, String text) { }
+    public record PreparationQuestion(String id, String text) {
+
+        public PreparationQuestion {
+            text = textOf(text);
+        }
+    }
 
     /**
      * A heading with questions.
@@ -57,35 +68,96 @@ public record TemplateDocument(
             List<Question> questions) {
 
         public Section {
+            title = textOf(title);
             questions = listOf(questions);
         }
     }
 
     /**
-     * One question of the talk, answered together.
+     * One question of the talk. What its kind has no use for is not kept.
      *
-     * @param sensitive about health or the like: never required, no box for preparation
-     * @param preparationNote whether each party may write a note of its own beforehand
+     * @param sensitive about health or the like: never required, no box of one's own
+     * @param preparationNote whether each party may write a note of its own before it is answered together
      * @param help what not to write; null when nothing needs to be said
      * @param points headings under one answer
+     * @param kind how it is answered; in words where the template says nothing
+     * @param answeredBy whose box it has; one for both where the template says nothing
+     * @param target where the outcome goes; null for where the section's goes
+     * @param required whether the pages remind of it while it is unanswered; nothing ever waits for it. Not
+     *     where the template says nothing
+     * @param options what can be chosen, in order
+     * @param columns what each row of a table tells
      */
     public record Question(
-            String id, String text, boolean sensitive, boolean preparationNote, String help, List<Point> points) {
+            String id,
+            String text,
+            boolean sensitive,
+            boolean preparationNote,
+            String help,
+            List<Point> points,
+            QuestionKind kind,
+            AnsweredBy answeredBy,
+            Target target,
+            Boolean required,
+            List<Option> options,
+            List<Option> columns) {
 
         public Question {
+            text = textOf(text);
             points = listOf(points);
+            kind = kind == null ? QuestionKind.LONG_TEXT : kind;
+            answeredBy = answeredBy == null || !kind.hasAnswer() ? AnsweredBy.TOGETHER : answeredBy;
+            preparationNote = preparationNote && kind.hasAnswer() && answeredBy == AnsweredBy.TOGETHER;
+            required = required != null && required && kind.hasAnswer();
+            options = kind.hasOptions() ? listOf(options) : List.of();
+            columns = kind == QuestionKind.TABLE ? listOf(columns) : List.of();
+        }
+
+        /** One that is answered together, in words. */
+        public Question(
+                String id, String text, boolean sensitive, boolean preparationNote, String help, List<Point> points) {
+            this(id, text, sensitive, preparationNote, help, points, null, null, null, null, null, null);
         }
 
         /** @return whether the answer may hold what is sensitive: the question asks for it, or one of its points does */
         public boolean asksForSensitive() {
             return sensitive || points.stream().anyMatch(Point::sensitive);
         }
+
+        /** @return whether there is a box in which both write */
+        public boolean hasJointBox() {
+            return kind.hasAnswer() && answeredBy == AnsweredBy.TOGETHER;
+        }
+
+        /** @return whether that party, the employee or a chef, has a box of its own */
+        public boolean hasOwnBox(boolean employee) {
+            return preparationNote || answeredBy == AnsweredBy.BOTH
+                    || answeredBy == (employee ? AnsweredBy.EMPLOYEE : AnsweredBy.MANAGER);
+        }
+    }
+
+    /** What can be chosen, or a column of a table. An answer names its id, which stays when the text is mended. */
+    public record Option(String id, String text) {
+
+        public Option {
+            text = textOf(text);
+        }
     }
 
     /** @param footnote the number of a footnote; null when there is none */
-    public record Point(String text, Integer footnote, boolean sensitive, String help) { }
+    public record Point(String text, Integer footnote, boolean sensitive, String help) {
 
-    public record Footnote(int number, String text) { }
+        public Point {
+            text = textOf(text);
+        }
+    }
+
+    public record Footnote(int number, String text) {
+
+        public Footnote {
+            text = textOf(text);
+        }
+    }
 
     /**
      * The action plan's form.
@@ -143,12 +215,30 @@ public record TemplateDocument(
         if (!SCHOOL_FORM.equals(schoolForm)) {
             throw Invalid.of("wrong-school-form");
         }
+        title = textOf(title);
         intro = listOf(intro);
         preparation = listOf(preparation);
         sections = listOf(sections);
         footnotes = listOf(footnotes);
         release = release == null ? ReleaseMode.EACH : release;
-        TemplateCheck.check(title, language, preparation, sections, footnotes);
+        routineText = listOf(routineText);
+        routineUrl = routineUrl == null || routineUrl.isBlank() ? null : routineUrl.strip();
+        translations = listOf(translations);
+        new FormCheck().head(title, language).questions(preparation, sections).footnotes(footnotes)
+                .routine(routineText, routineUrl).translations(language, translations).refuse();
+        if (!translations.isEmpty()) {
+            Set<String> keys = TemplateTexts.of(new TemplateDocument(schoolForm, title, language, source, routineTitle, intro,
+                    preparation, sections, plan, footnotes, release, routineText, routineUrl, List.of())).keySet();
+            translations = translations.stream().map(translation -> translation.of(keys)).toList();
+        }
+    }
+
+    /** One in a single language, whose routine has no page of its own. */
+    public TemplateDocument(String schoolForm, String title, String language, String source, String routineTitle,
+            List<String> intro, List<PreparationQuestion> preparation, List<Section> sections, PlanForm plan,
+            List<Footnote> footnotes, ReleaseMode release) {
+        this(schoolForm, title, language, source, routineTitle, intro, preparation, sections, plan, footnotes, release,
+                null, null, null);
     }
 
     /** @return the question of the talk itself, if the id is one */
@@ -167,6 +257,10 @@ public record TemplateDocument(
     /** @return how many questions it asks in all */
     public int questionCount() {
         return preparation.size() + (int) questions().count();
+    }
+
+    private static String textOf(String text) {
+        return text == null ? "" : text;
     }
 
     private static <T> List<T> listOf(List<T> list) {

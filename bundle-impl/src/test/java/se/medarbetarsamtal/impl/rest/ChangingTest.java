@@ -119,7 +119,7 @@ class ChangingTest {
         "{\"level\":\"ALLA\"} | invalid | level",
         "{} | invalid | level",
         "{\"level\":\"PRINCIPAL_ORGANISER\"} | invalid | document",
-        "{\"level\":\"PRINCIPAL_ORGANISER\",\"document\":{\"schoolForm\":\"MEDARBETARSAMTAL\"}} | invalid | title",
+        "{\"level\":\"PRINCIPAL_ORGANISER\",\"document\":{\"schoolForm\":\"MEDARBETARSAMTAL\"}} | invalid | language",
         "{\"level\":\"PRINCIPAL_ORGANISER\",\"document\":{\"schoolForm\":\"GR\"}} | wrong-school-form | ",
         "{\"level\":\"PRINCIPAL_ORGANISER\",\"document\":{\"intro\":[null]}} | malformed | "})
     void aTemplateThatIsNoneSaysWhy(String body, String problem, String field) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.json.TemplateJson;
 import se.medarbetarsamtal.impl.plan.AgreementKind;
 import se.medarbetarsamtal.impl.plan.AgreementStatus;
 import se.medarbetarsamtal.impl.plan.FollowUp;
@@ -20,6 +21,8 @@ import se.medarbetarsamtal.impl.plan.Responsible;
 import se.medarbetarsamtal.impl.policy.GoalLevel;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
 import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.template.AnsweredBy;
+import se.medarbetarsamtal.impl.template.QuestionKind;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
 
 /** How the service reads and writes JSON: bounded, no unknown or doubled field, no guessing of types, nulls written. */
@@ -27,17 +30,19 @@ public final class StrictJson {
 
     static final int DEEPEST = 20;
     static final int LONGEST_STRING = 64 * 1024;
-    static final int LONGEST_NAME = 64;
+    static final int LONGEST_NAME = 160;
     static final int LONGEST_NUMBER = 20;
 
     private StrictJson() { }
 
     public static ObjectMapper mapper() {
-        return JsonMapper.builder(factory())
+        return TemplateJson.in(JsonMapper.builder(factory()))
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule("strict")
                         .addDeserializer(String.class, new StorableText())
                         .addDeserializer(Target.class, new OneOf<>(Target.class))
+                        .addDeserializer(QuestionKind.class, new OneOf<>(QuestionKind.class))
+                        .addDeserializer(AnsweredBy.class, new OneOf<>(AnsweredBy.class))
                         .addDeserializer(GoalLevel.class, new OneOf<>(GoalLevel.class))
                         .addDeserializer(PublicationLevel.class, new OneOf<>(PublicationLevel.class))
                         .addDeserializer(Acknowledgement.class, new OneOf<>(Acknowledgement.class))

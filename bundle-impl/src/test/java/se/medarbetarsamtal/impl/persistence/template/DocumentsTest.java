@@ -3,8 +3,10 @@ package se.medarbetarsamtal.impl.persistence.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.impl.persistence.StorageException;
+import se.medarbetarsamtal.impl.rest.json.StrictJson;
 
 class DocumentsTest {
 
@@ -15,6 +17,20 @@ class DocumentsTest {
         assertThat(written).startsWith("{\"schoolForm\":\"MEDARBETARSAMTAL\",\"title\":\"Titel\",\"language\":");
         assertThat(Documents.read(written)).isEqualTo(Full.document());
         assertThat(Documents.write(Documents.read(written))).isEqualTo(written);
+    }
+
+    /** Written by the version before this one. */
+    @Test
+    void aDocumentFromBeforeIsReadAndWrittenAsItWas() throws JsonProcessingException {
+        String before = """
+                {"schoolForm":"MEDARBETARSAMTAL","title":"Titel","language":"sv","source":null,"routineTitle":null,"intro":["Syfte"],\
+                "preparation":[{"id":"prep","text":"Vad?"}],"sections":[{"id":"sec","title":"Avsnitt","target":"NOTES","label":null,\
+                "guidance":null,"recordingRule":null,"questions":[{"id":"q","text":"Hur?","sensitive":false,"preparationNote":true,\
+                "help":null,"points":[{"text":"Punkt","footnote":null,"sensitive":false,"help":null}]}]}],"plan":null,"footnotes":[],\
+                "release":"EACH"}""";
+
+        assertThat(Documents.write(Documents.read(before))).isEqualTo(before);
+        assertThat(StrictJson.mapper().readTree(before)).isEqualTo(StrictJson.mapper().valueToTree(Documents.read(before)));
     }
 
     @Test

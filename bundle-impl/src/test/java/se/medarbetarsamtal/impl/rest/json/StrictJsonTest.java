@@ -24,7 +24,7 @@ class StrictJsonTest {
         return Stream.of(
                 Arguments.of("depth", "[".repeat(20) + "]".repeat(20), "[".repeat(21) + "]".repeat(21)),
                 Arguments.of("string", "\"" + "x".repeat(64 * 1024) + "\"", "\"" + "x".repeat(64 * 1024 + 1) + "\""),
-                Arguments.of("name", "{\"" + "n".repeat(64) + "\":1}", "{\"" + "n".repeat(65) + "\":1}"),
+                Arguments.of("name", "{\"" + "n".repeat(160) + "\":1}", "{\"" + "n".repeat(161) + "\":1}"),
                 Arguments.of("number", "1".repeat(20), "1".repeat(21)),
                 Arguments.of("document", "[" + " ".repeat(256 * 1024 - 2) + "]", "[" + " ".repeat(256 * 1024 + 20_000) + "]"));
     }

@@ -42,9 +42,9 @@ class JsonLimitsIT {
 
     /** A name that nobody knows is malformed (400) when it was read, too large (413) when it was not. */
     @Test
-    void aNameOf64CharactersIsReadAndNoneThatIsLonger() {
-        assertThat(put("{\"" + "n".repeat(64) + "\":1}").status()).isEqualTo(400);
-        assertThat(put("{\"" + "n".repeat(65) + "\":1}").status()).isEqualTo(413);
+    void aNameOf160CharactersIsReadAndNoneThatIsLonger() {
+        assertThat(put("{\"" + "n".repeat(160) + "\":1}").status()).isEqualTo(400);
+        assertThat(put("{\"" + "n".repeat(161) + "\":1}").status()).isEqualTo(413);
     }
 
     /** The length of the talk as a number: 20 digits are read and no such number, 21 are not read. */

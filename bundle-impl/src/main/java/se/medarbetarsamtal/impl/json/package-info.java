@@ -1,0 +1,2 @@
+/** What stands alike in JSON wherever the edges write it. */
+package se.medarbetarsamtal.impl.json;
