@@ -8,6 +8,8 @@ public enum Place {
     START_PAGE_TAB,
     /** The staff tab of Min mentorsgrupp; the context of a {@link PageLink} that led here, else none. */
     MENTOR_GROUP,
+    /** A tab beside the list of Skolbanken; the context of a {@link PageLink} that led here, else none. */
+    SKOLBANKEN,
     /** The preview of an entry of Skolbanken; the context is the template's id. */
     SKOLBANKEN_PREVIEW,
     /** A tab of the page Administration; no context. */

@@ -83,6 +83,7 @@ public class AdministrationPage extends Page {
             case START_PAGE -> "på startsidan";
             case START_PAGE_TAB -> "egen flik";
             case MENTOR_GROUP -> "i Min mentorsgrupp";
+            case SKOLBANKEN -> "flik i Skolbanken";
             case SKOLBANKEN_PREVIEW -> "förhandsvisning i Skolbanken";
             case ADMINISTRATION -> "flik i Administration";
         };

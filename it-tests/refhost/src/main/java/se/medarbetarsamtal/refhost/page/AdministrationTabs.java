@@ -29,9 +29,10 @@ public class AdministrationTabs {
         List<Html> contributed = elements.offered(viewer, Place.ADMINISTRATION).stream()
                 .map(page -> tab(Elements.address(page, ""), page.title().in(SWEDISH), open))
                 .toList();
-        Html sync = viewer.isMainAdmin() ? tab(SyncPage.PATH, "Nattlig inläsning", open) : Html.NOTHING;
+        Html own = viewer.isMainAdmin() ? Html.of("{}{}", tab(SyncPage.PATH, "Nattlig inläsning", open),
+                tab(TemplateEditorPage.PATH, "Samtalsmall-editor", open)) : Html.NOTHING;
         return Answer.show(AdministrationPage.PATH, "Administration", Html.of(PAGE,
-                tab(AdministrationPage.PATH, "Installerade tillägg", open), sync, contributed, content));
+                tab(AdministrationPage.PATH, "Installerade tillägg", open), own, contributed, content));
     }
 
     private static Html tab(String address, String title, String open) {

@@ -76,6 +76,7 @@ public class Elements {
             case START_PAGE -> "/start";
             case START_PAGE_TAB -> "/sida/" + page.id() + query("?", context);
             case MENTOR_GROUP -> "/mentorsgrupp?flik=medarbetare" + query("&", context);
+            case SKOLBANKEN -> SkolbankenPage.PATH + "?flik=" + page.id() + query("&", context);
             case SKOLBANKEN_PREVIEW -> context.isEmpty() ? "/skolbanken" : "/skolbanken/" + encoded(context);
             case ADMINISTRATION -> "/administration/" + page.id() + query("?", context);
         };

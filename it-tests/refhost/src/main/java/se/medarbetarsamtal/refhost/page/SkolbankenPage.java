@@ -3,25 +3,30 @@ package se.medarbetarsamtal.refhost.page;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import se.medarbetarsamtal.api.contribution.PageContribution;
 import se.medarbetarsamtal.api.contribution.Place;
 import se.medarbetarsamtal.api.spi.skolbanken.SkolbankenEntry;
 import se.medarbetarsamtal.refhost.skolbanken.PupilTemplate;
 import se.medarbetarsamtal.refhost.skolbanken.TemplateSearch;
 
-/** Skolbanken → Samtalsmallar: filter, list and preview. */
+/** Skolbanken → Samtalsmallar: filter, list and preview, and a tab for each part that is plugged in. */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern({"/skolbanken", "/skolbanken/*"})
+@HttpWhiteboardServletPattern({SkolbankenPage.PATH, SkolbankenPage.PATH + "/*"})
 public class SkolbankenPage extends Page {
+
+    static final String PATH = "/skolbanken";
 
     private static final long serialVersionUID = 1L;
     private static final String LIST = """
-            <h1>Skolbanken</h1>
             <h2>Samtalsmallar</h2>
             <form class="filter card" method="get" action="/skolbanken">
             <div class="field"><label for="skolform">Skolform</label><select id="skolform" name="skolform">{}</select></div>
@@ -29,6 +34,8 @@ public class SkolbankenPage extends Page {
             <button>Visa</button></form>
             <p role="status">{}</p>
             <ul class="templates">{}</ul>""";
+    private static final String TABS = "<nav class=\"subtabs\" aria-label=\"Skolbanken\"><ul>{}{}</ul></nav>";
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final String ENTRY = """
             <li class="card"><h3><a href="/skolbanken/{}">{}</a></h3>
             <p class="person-place">{} · {} · {}</p></li>""";
@@ -57,21 +64,48 @@ public class SkolbankenPage extends Page {
         if (!viewer.isStaff()) {
             return Answer.notThere();
         }
-        return rest(request).isEmpty() ? list(viewer, request) : preview(viewer, request, rest(request));
+        if (!rest(request).isEmpty()) {
+            return preview(viewer, request, rest(request));
+        }
+        List<PageContribution> parts = parts(viewer);
+        String tab = field(request, "flik");
+        if (tab.isEmpty()) {
+            return write(parts, tab, "Samtalsmallar", list(viewer, request));
+        }
+        return parts.stream().filter(part -> part.id().equals(tab)).findFirst()
+                .map(part -> write(parts, tab, part.title().in(SWEDISH), elements.write(part, request)))
+                .orElseGet(Answer::notThere);
     }
 
-    private Answer list(Viewer viewer, HttpServletRequest request) {
+    /** An element that is offered to several audiences is shown once to somebody who belongs to more than one of them. */
+    private List<PageContribution> parts(Viewer viewer) {
+        Set<String> shown = new HashSet<>();
+        return elements.offered(viewer, Place.SKOLBANKEN).stream().filter(part -> shown.add(part.element())).toList();
+    }
+
+    private static Answer write(List<PageContribution> parts, String open, String title, Html content) {
+        List<Html> tabs = parts.stream().map(part ->
+                tab(Elements.address(part, ""), part.title().in(SWEDISH), part.id().equals(open))).toList();
+        Html bar = Html.when(!parts.isEmpty(), TABS, tab(PATH, "Samtalsmallar", open.isEmpty()), tabs);
+        return Answer.show(PATH, title, Html.of("<h1>Skolbanken</h1>{}{}", bar, content));
+    }
+
+    private static Html tab(String address, String title, boolean open) {
+        return Html.of("<li><a href=\"{}\"{}>{}</a></li>", address, Frame.current(open), title);
+    }
+
+    private Html list(Viewer viewer, HttpServletRequest request) {
         String form = field(request, "skolform");
         String words = field(request, "ord");
         List<Html> options = new ArrayList<>(List.of(MenteePicker.option("", "Alla skolformer", form)));
         search.schoolForms().forEach((code, name) -> options.add(MenteePicker.option(code, name, form)));
         List<Html> found = search.find(viewer.actor(), form, words).stream().map(hit ->
                 Html.of(ENTRY, Elements.encoded(hit.id()), hit.title(), hit.schoolForm(), hit.publisher(), hit.level())).toList();
-        return Answer.show("/skolbanken", "Samtalsmallar", Html.of(LIST, options, words, count(found.size()), found));
+        return Html.of(LIST, options, words, count(found.size()), found);
     }
 
     private Answer preview(Viewer viewer, HttpServletRequest request, String id) {
-        Optional<SkolbankenEntry> entry = search.entry(viewer.tenant(), id);
+        Optional<SkolbankenEntry> entry = search.entry(viewer.actor(), id);
         if (entry.isPresent()) {
             return contributedPreview(viewer, request, entry.get());
         }
@@ -82,13 +116,13 @@ public class SkolbankenPage extends Page {
     private Answer contributedPreview(Viewer viewer, HttpServletRequest request, SkolbankenEntry entry) {
         List<Html> parts = elements.offered(viewer, Place.SKOLBANKEN_PREVIEW).stream()
                 .map(page -> elements.write(page, request, entry.template().value())).toList();
-        return Answer.show("/skolbanken", "Förhandsvisning: " + entry.title(),
+        return Answer.show(PATH, "Förhandsvisning: " + entry.title(),
                 Html.of(CONTRIBUTED, Elements.encoded(entry.schoolForm()), parts));
     }
 
     private static Answer pupilPreview(PupilTemplate template) {
         List<Html> questions = template.questions().stream().map(question -> Html.of("<li>{}</li>", question)).toList();
-        return Answer.show("/skolbanken", template.title(), Html.of(PREVIEW,
+        return Answer.show(PATH, template.title(), Html.of(PREVIEW,
                 Elements.encoded(template.schoolForm()), template.title(), template.publisher(), questions));
     }
 

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.contribution.SchoolForm;
-import se.medarbetarsamtal.api.contribution.SkolbankenContentType;
+import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.identity.Actor;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
@@ -56,8 +56,10 @@ public class TemplateSearch {
         return found;
     }
 
-    public Optional<SkolbankenEntry> entry(TenantRef tenant, String template) {
-        return bank.entry(tenant, pluggedIn(), template);
+    /** @return the entry, if it is one that the reader finds */
+    public Optional<SkolbankenEntry> entry(Actor reader, String template) {
+        return bank.entry(reader.tenant(), pluggedIn(), template)
+                .filter(entry -> seen(reader, entry.schoolForm(), "").contains(entry.template()));
     }
 
     public Optional<PupilTemplate> pupilTemplate(TenantRef tenant, String id) {
@@ -68,15 +70,15 @@ public class TemplateSearch {
         return contributions.schoolForms().stream().map(SchoolForm::code).toList();
     }
 
-    /** With words the content type says which, in its own order; without them Skolbanken's own list is enough. */
+    /** The content type says which, in its own order: it knows who may see what. */
     private List<SkolbankenEntry> entries(Actor reader, String code, String words) {
         List<SkolbankenEntry> all = bank.entries(reader.tenant(), List.of(code));
-        Optional<SkolbankenContentType> type = contributions.contentType(code);
-        if (words.isBlank() || type.isEmpty()) {
-            return words.isBlank() ? all : List.of();
-        }
-        return type.get().search(reader, words).stream()
+        return seen(reader, code, words).stream()
                 .flatMap(id -> all.stream().filter(entry -> entry.template().equals(id))).toList();
+    }
+
+    private List<TemplateId> seen(Actor reader, String code, String words) {
+        return contributions.contentType(code).map(type -> type.search(reader, words)).orElse(List.of());
     }
 
     private static boolean holds(PupilTemplate template, String words) {

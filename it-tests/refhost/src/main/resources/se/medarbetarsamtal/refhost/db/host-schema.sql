@@ -10,6 +10,12 @@ create table if not exists host_organisation (
   position     integer      not null
 );
 
+-- Schools that may make samtalsmallar of their own.
+create table if not exists host_template_editor (
+  unit   varchar(200) primary key references host_organisation (id),
+  tenant varchar(200) not null
+);
+
 create table if not exists host_person (
   id           varchar(200) primary key,
   tenant       varchar(200) not null,
