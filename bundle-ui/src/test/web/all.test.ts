@@ -9,4 +9,5 @@ import './plan.test.js';
 import './regex.test.js';
 import './sharing.test.js';
 import './tasks.test.js';
+import './template-edit.test.js';
 import './turn.test.js';
