@@ -12,6 +12,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.booking.BookingService;
@@ -66,6 +67,7 @@ import se.medarbetarsamtal.impl.rest.gate.ActorFilter;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
 import se.medarbetarsamtal.impl.rest.gate.CrossSiteFilter;
+import se.medarbetarsamtal.impl.rest.gate.EvenTime;
 import se.medarbetarsamtal.impl.rest.gate.IdempotencyKeyFilter;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.ReadableHeaders;
@@ -163,6 +165,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference CurriculumService curricula,
             @Reference Host host,
             @Reference OneTime oneTime,
+            @Reference Clock clock,
             Config config) {
         ObjectMapper json = StrictJson.mapper();
         Repeatable repeatable = new Repeatable(oneTime, json);
@@ -199,6 +202,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new UnitGoalsResource(unitGoals, repeatable),
                 new TalkGoalsResource(talkGoals),
                 new CurriculumResource(curricula),
+                new EvenTime(clock),
                 new ActorFilter(host),
                 new ReadableHeaders(),
                 new CrossSiteFilter(config.public_origin()),

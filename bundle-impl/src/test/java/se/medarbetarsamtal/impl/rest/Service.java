@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -129,7 +130,7 @@ final class Service {
                 carryOver, tasks, bookings, holdings,
                 handOvers, reminders,
                 takeOvers, readingLogs, settings, protection, copies, planDocuments,
-                withoutManager, unitGoals, talkGoals, curricula, host, oneTime, config);
+                withoutManager, unitGoals, talkGoals, curricula, host, oneTime, Instant::now, config);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override
             protected void configure() {
