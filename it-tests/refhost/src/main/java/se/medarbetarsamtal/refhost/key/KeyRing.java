@@ -39,12 +39,12 @@ class KeyRing {
 
     /** @return the newest key of each scope that has one */
     Map<KeyScope, WrappingKey> existing() {
-        return agreed(usable());
+        return known();
     }
 
     /** @return the newest key of each scope, made now where there has never been one */
     Map<KeyScope, WrappingKey> newest(Set<KeyScope> scopes) {
-        Map<KeyScope, WrappingKey> found = agreed(usable());
+        Map<KeyScope, WrappingKey> found = known();
         return found.keySet().containsAll(scopes) ? found : file.alone(() -> withNew(scopes));
     }
 
@@ -109,13 +109,27 @@ class KeyRing {
         return newestOf(all);
     }
 
-    /** Only keys that are in the ledger count as made: one that is not was written before a crash and is recorded now. */
+    /** File and ledger are read one after the other: what seems to be missing may have been made or destroyed in between. */
+    private Map<KeyScope, WrappingKey> known() {
+        List<WrappingKey> keys = usable();
+        Set<String> living = ledger.living();
+        return idsOf(keys).containsAll(living) ? agreed(keys, living) : file.alone(() -> agreed(usable()));
+    }
+
     private Map<KeyScope, WrappingKey> agreed(List<WrappingKey> keys) {
-        Set<String> inFile = keys.stream().map(WrappingKey::id).collect(Collectors.toSet());
-        Set<String> inLedger = ledger.living();
+        return agreed(keys, ledger.living());
+    }
+
+    /** Only keys that are in the ledger count as made: one that is not was written before a crash and is recorded now. */
+    private Map<KeyScope, WrappingKey> agreed(List<WrappingKey> keys, Set<String> inLedger) {
+        Set<String> inFile = idsOf(keys);
         inLedger.stream().filter(id -> !inFile.contains(id)).findFirst().ifPresent(KeyRing::refuse);
         keys.stream().filter(key -> !inLedger.contains(key.id())).forEach(ledger::add);
         return newestOf(keys);
+    }
+
+    private static Set<String> idsOf(List<WrappingKey> keys) {
+        return keys.stream().map(WrappingKey::id).collect(Collectors.toSet());
     }
 
     private static Map<KeyScope, WrappingKey> newestOf(List<WrappingKey> keys) {

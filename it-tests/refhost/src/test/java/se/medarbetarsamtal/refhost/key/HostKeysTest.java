@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,19 @@ class HostKeysTest {
                 .map(node -> node.wrap(List.of(key(SCOPE, "a"))).get(0).keyId()).toList();
 
         assertThat(ids).hasSize(8).containsOnly(ids.get(0));
+    }
+
+    @Test
+    void whoLooksWhileKeysAreMadeIsNotToldThatOneIsLost() {
+        HostKeys maker = node();
+        HostKeys reader = node();
+        CompletableFuture<Void> made = CompletableFuture.runAsync(() -> IntStream.range(2100, 2200).forEach(year ->
+                maker.wrap(List.of(key(new KeyScope(SCOPE.tenant(), year), "a")))));
+
+        while (!made.isDone()) {
+            assertThat(reader.currentKeyIds(Set.of(SCOPE))).isEmpty();
+        }
+        made.join();
     }
 
     @Test
