@@ -168,8 +168,14 @@ class LosslessBrowserIT extends BrowserScenario {
         Visitor karin = visitor(KARIN);
         for (Box box : boxes) {
             assertThat(composed(box.place().inputValue())).isEqualTo(composed(box.typed()));
-            assertThat(box.stored().apply(box.page() == boxes.get(0).page() ? alva : karin)).isEqualTo(composed(box.typed()));
+            assertThat(box.stored().apply(box.page() == boxes.get(0).page() ? alva : karin)).as(said(box))
+                    .isEqualTo(composed(box.typed()));
         }
+    }
+
+    /** What the page says of the box. */
+    private static String said(Box box) {
+        return (String) box.place().evaluate("box => box.getRootNode().host.label + ': ' + box.getRootNode().querySelector('#status').textContent");
     }
 
     private String answer(Visitor visitor, String party, String question) {
