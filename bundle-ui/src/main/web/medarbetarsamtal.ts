@@ -20,6 +20,7 @@ import { MentorGroup } from './elements/ms-mentor-group.js';
 import { Modal } from './elements/ms-modal.js';
 import { MyDialogues } from './elements/ms-my-dialogues.js';
 import { ActionPlan } from './elements/ms-plan.js';
+import { PlanCell } from './elements/ms-plan-cell.js';
 import { PlanDocument } from './elements/ms-plan-document.js';
 import { Protection } from './elements/ms-protection.js';
 import { Reads } from './elements/ms-reads.js';
@@ -59,6 +60,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-modal': Modal,
   'ms-my-dialogues': MyDialogues,
   'ms-plan': ActionPlan,
+  'ms-plan-cell': PlanCell,
   'ms-plan-document': PlanDocument,
   'ms-protection': Protection,
   'ms-reads': Reads,

@@ -133,13 +133,6 @@ export class ActionPlan extends ModuleElement {
     this.renderRoot.querySelector<HTMLElement>(`#add-${row.kind === 'CHALLENGE' ? 'challenge' : 'goals'}`)?.focus();
   }
 
-  async #set(row: PlanRow, column: string, text: string): Promise<void> {
-    const { sheet } = this;
-    const saved = sheet && await this.#acting.run(() => this.rest.put(cellPath(sheet, row, column), { text }, row.cells[column]?.revision ?? 0));
-    await this.#done(saved ? this.t('plan.saved') : '');
-    this.requestUpdate();
-  }
-
   #fill(row: PlanRow, column: string, text: string): void {
     const draft = this.sheet && this.workspace?.peek(cellPath(this.sheet, row, column));
     draft?.restore(draft.text.trim() ? `${draft.text}\n${text}` : text);
@@ -159,7 +152,6 @@ export class ActionPlan extends ModuleElement {
     move: (row, by) => void this.#move(row, by),
     ask: row => void this.#ask(row),
     remove: row => void this.#remove(row),
-    set: (row, column, text) => void this.#set(row, column, text),
     fill: (row, column, text) => this.#fill(row, column, text),
   };
 }

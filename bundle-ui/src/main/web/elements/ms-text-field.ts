@@ -2,9 +2,9 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { property, query } from 'lit/decorators.js';
 import type { Draft } from '../core/draft.js';
 import { ModuleElement } from '../core/element.js';
-import { clock } from '../core/format.js';
-import { sentence } from '../core/problem.js';
+import { ShownDraft } from '../core/shown-draft.js';
 import type { Workspace } from '../core/workspace.js';
+import { saveChoice, saveInk, saveWords } from '../parts/save-words.js';
 import { loginLink } from '../parts/trouble.js';
 
 /** A box that saves itself, says so, and never loses a character while the page is open. */
@@ -38,12 +38,12 @@ export class TextField extends ModuleElement {
   @property({ attribute: false }) workspace: Workspace | undefined;
   @query('textarea') private readonly box: HTMLTextAreaElement | null | undefined;
 
-  #draft: Draft | undefined;
+  readonly #shown = new ShownDraft(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    void this.#draft?.flush(true);
-    this.#attach(undefined);
+    void this.#shown.draft?.flush(true);
+    this.#shown.show(undefined);
   }
 
   override connectedCallback(): void {
@@ -53,14 +53,14 @@ export class TextField extends ModuleElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.workspace && ['path', 'value', 'revision', 'workspace'].some(name => changed.has(name))) {
-      this.#attach(this.workspace.draft(this.path, { text: this.value, revision: this.revision }, this.writtenAt));
+      this.#shown.show(this.workspace.draft(this.path, { text: this.value, revision: this.revision }, this.writtenAt));
     }
   }
 
   protected override updated(): void {
     const box = this.box;
-    if (box && this.#draft && box.value !== this.#draft.text) {
-      box.value = this.#draft.text;
+    if (box && this.#shown.draft && box.value !== this.#shown.draft.text) {
+      box.value = this.#shown.draft.text;
     }
     if (box && !CSS.supports('field-sizing', 'content')) {
       box.rows = Math.max(4, box.value.split('\n').length + 1);
@@ -68,7 +68,7 @@ export class TextField extends ModuleElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const draft = this.#draft;
+    const draft = this.#shown.draft;
     if (!draft) {
       return nothing;
     }
@@ -78,71 +78,23 @@ export class TextField extends ModuleElement {
         ?readonly=${draft.state === 'discarded'} @input=${this.#onInput} @blur=${() => void draft.flush()}></textarea>
       <div class="below small">
         <p id="seen" class="muted">${this.seen}</p>
-        <p id="status" role="status" class="${this.#ink(draft)} ${draft.state === 'untouched' ? 'quiet' : ''}">${this.#status(draft)}</p>
+        <p id="status" role="status" class="${saveInk(draft)} ${draft.state === 'untouched' ? 'quiet' : ''}">${saveWords(this.t, draft)}</p>
       </div>
       ${draft.state === 'signed-out' && this.loginUrl ? loginLink(this.t, this.loginUrl) : nothing}
       ${draft.state === 'refused' && draft.problem?.code === 'stale' ? html`<p><button type="button" @click=${() => draft.again()}>${this.t('tryAgain')}</button></p>` : nothing}
-      ${draft.theirs ? this.#choice(draft, draft.theirs.text) : nothing}
+      ${saveChoice(this.t, draft, text => text, true)}
       ${draft.setAside && !draft.theirs ? this.#setAside(draft) : nothing}
       ${draft.revision > 1 ? html`<ms-history lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path=${this.path} question=${this.question}
         .revision=${draft.revision} @ms-restore=${this.#onRestore}></ms-history>` : nothing}`;
-  }
-
-  #attach(draft: Draft | undefined): void {
-    if (draft !== this.#draft) {
-      this.#draft?.removeEventListener('change', this.#onChange);
-      this.#draft?.removeEventListener('stale', this.#onStale);
-      this.#draft?.removeEventListener('saved', this.#onSaved);
-      draft?.addEventListener('change', this.#onChange);
-      draft?.addEventListener('stale', this.#onStale);
-      draft?.addEventListener('saved', this.#onSaved);
-      this.#draft = draft;
-    }
-  }
-
-  #ink({ state }: Draft): string {
-    return state === 'saved' ? 'ok-ink' : state === 'untouched' || state === 'saving' ? 'muted' : 'stop-ink';
-  }
-
-  #status(draft: Draft): string {
-    const t = this.t;
-    switch (draft.state) {
-      case 'untouched': return t('save.untouched');
-      case 'saving': return t('save.saving');
-      case 'saved': return draft.savedAt ? t('save.saved', { clock: clock(t, draft.savedAt) }) : t('save.untouched');
-      case 'failed': return t('save.failed');
-      case 'signed-out': return t('save.signedOut');
-      case 'conflict': return t('save.conflict');
-      case 'too-long': return t('save.tooLong', { n: draft.text.length });
-      case 'discarded': return t('save.discarded');
-      case 'refused': return `${draft.problem ? t(sentence(draft.problem)) : ''} ${t('save.refused')}`;
-    }
-  }
-
-  #choice(draft: Draft, theirs: string): TemplateResult {
-    const t = this.t;
-    return html`<div class="notice warn stack tight" role="group" aria-labelledby="choose">
-      <p id="choose">${t('conflict.explain')}</p>
-      <p class="label">${t('conflict.theirs')}</p>
-      <blockquote class="theirs written">${theirs || html`<span class="muted">${t('history.empty')}</span>`}</blockquote>
-      <div class="row">
-        <button type="button" class="primary" @click=${() => draft.resolve('both')}>${t('conflict.both')}</button>
-        <button type="button" @click=${() => draft.resolve('mine')}>${t('conflict.useMine')}</button>
-        <button type="button" @click=${() => draft.resolve('theirs')}>${t('conflict.useTheirs')}</button>
-      </div>
-    </div>`;
   }
 
   #setAside(draft: Draft): TemplateResult {
     return html`<details><summary>${this.t('conflict.setAside')}</summary><p class="written">${draft.setAside}</p></details>`;
   }
 
-  readonly #onInput = (): void => this.#draft?.type(this.box?.value ?? '');
+  readonly #onInput = (): void => this.#shown.draft?.type(this.box?.value ?? '');
   readonly #onRestore = (event: CustomEvent<string>): void => {
-    this.#draft?.restore(event.detail);
+    this.#shown.draft?.restore(event.detail);
     this.box?.focus();
   };
-  readonly #onChange = (): void => this.requestUpdate();
-  readonly #onStale = (): void => this.tell('ms-stale');
-  readonly #onSaved = (): void => this.tell('ms-saved');
 }

@@ -6,15 +6,11 @@ import type { Workspace } from '../core/workspace.js';
 import type { Key, Translate } from '../i18n/texts.js';
 import { HINT } from './plan-words.js';
 
-const FIRST_DAY = '1900-01-01';
-
 export interface PlanActs {
   add(table: PlanTable): void;
   move(row: PlanRow, by: -1 | 1): void;
   ask(row: PlanRow | undefined): void;
   remove(row: PlanRow): void;
-  /** writes a cell that is no text of its own */
-  set(row: PlanRow, column: string, text: string): void;
   /** adds words to the text of a cell */
   fill(row: PlanRow, column: string, text: string): void;
 }
@@ -108,26 +104,24 @@ function cell(view: PlanView, row: PlanRow, column: Column, name: string): Templ
       <p class="written">${written?.text || '–'}</p>${column.id === 'activities' && row.cells['noActivity']?.text ? html`<p>${t('plan.noActivity')}</p>` : nothing}`;
 }
 
-/** Typed key by key a year is 0002, 0020 and 0202 first: none of them is a day to be saved. */
-function whole(typed: string, take: (typed: string) => void): void {
-  if (typed === '' || typed >= FIRST_DAY) {
-    take(typed);
-  }
-}
-
 function date(view: PlanView, row: PlanRow, id: string, label: string, name: string): TemplateResult {
   const text = row.cells[id]?.text ?? '';
-  return view.mayWrite ? html`<label class="small" for="${id}-${row.id}">${label}<span class="hidden"> ${name}</span></label>
-      <input type="date" id="${id}-${row.id}" .value=${text} @change=${(event: Event) => whole((event.target as HTMLInputElement).value, typed => view.acts.set(row, id, typed))}>`
+  return view.mayWrite ? mark(view, row, id, label, name, false)
     : html`<p><span class="small">${label}</span> ${text ? day(view.t, text) : '–'}</p>`;
 }
 
-function extras({ t, sheet, goals, acts }: PlanView, row: PlanRow, column: Column, name: string): TemplateResult | typeof nothing {
+/** A cell that is no text: a day, or a tick. */
+function mark({ t, sheet, workspace, api, loginUrl }: PlanView, row: PlanRow, id: string, label: string, name: string, tick: boolean): TemplateResult {
+  return html`<ms-plan-cell lang=${t.locale.slice(0, 2)} api=${api} login-url=${loginUrl} path=${cellPath(sheet, row, id)} label=${label} row=${name} ?tick=${tick}
+    .value=${row.cells[id]?.text ?? ''} .revision=${row.cells[id]?.revision ?? 0} .workspace=${workspace}></ms-plan-cell>`;
+}
+
+function extras(view: PlanView, row: PlanRow, column: Column, name: string): TemplateResult | typeof nothing {
+  const { t, sheet, goals, acts } = view;
   switch (column.id) {
     case 'unitGoal': return choices(t('plan.choices.goals'), goals, name, text => acts.fill(row, column.id, text));
     case 'activities': return html`${choices(t('plan.choices.activities'), [{ heading: '', texts: sheet.template.plan?.developmentTypes ?? [] }], name, text => acts.fill(row, column.id, text))}
-      ${row.kind === 'GOAL' ? html`<label class="tick small"><input type="checkbox" .checked=${row.cells['noActivity']?.text === 'true'}
-        @change=${(event: Event) => acts.set(row, 'noActivity', (event.target as HTMLInputElement).checked ? 'true' : '')}><span>${t('plan.noActivity')}<span class="hidden"> ${name}</span></span></label>` : nothing}`;
+      ${row.kind === 'GOAL' ? mark(view, row, 'noActivity', t('plan.noActivity'), name, true) : nothing}`;
     default: return nothing;
   }
 }

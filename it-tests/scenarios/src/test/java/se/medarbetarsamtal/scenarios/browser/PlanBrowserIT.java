@@ -166,7 +166,25 @@ class PlanBrowserIT extends BrowserScenario {
             assertThat(each).hasValue(Pattern.compile("(?=.*Planera samtal)(?=.*Ge återkoppling).*", Pattern.DOTALL), soon());
         }
         whatWasTypedIntoARowThatIsTakenAwayIsStillThere(alva);
+        daysAreKeptHoweverQuicklyTheyAreSetAndWhateverIsLost(karin);
         quietly();
+    }
+
+    /** The first request is held back while both days are set, and then lost. */
+    private void daysAreKeptHoweverQuicklyTheyAreSetAndWhateverIsLost(TalkPage karin) {
+        List<Route> held = new ArrayList<>();
+        karin.page().route("**/cells/implementationDate", held::add);
+        String carriedOut = Days.today().plusDays(40).toString();
+        String followedUp = Days.today().plusDays(80).toString();
+        karin.page().getByLabel("Genomförs rad 1").fill(Days.today().plusDays(4).toString());
+        karin.page().waitForCondition(() -> !held.isEmpty());
+        karin.page().getByLabel("Följs upp rad 1").fill(followedUp);
+        karin.page().getByLabel("Genomförs rad 1").fill(carriedOut);
+        eventually(() -> assertThat(cell("Handleda studenter", "followUpDate")).isEqualTo(followedUp));
+        karin.page().unroute("**/cells/implementationDate");
+        held.forEach(Route::abort);
+        eventually(() -> assertThat(cell("Handleda studenter", "implementationDate")).isEqualTo(carriedOut));
+        assertThat(karin.page().getByLabel("Genomförs rad 1")).hasValue(carriedOut);
     }
 
     private void whatWasTypedIntoARowThatIsTakenAwayIsStillThere(TalkPage alva) {
@@ -261,7 +279,9 @@ class PlanBrowserIT extends BrowserScenario {
     void whatIsLateIsSaidToBothAndGoesOnInTheNextTalk() {
         Visitor chef = visitor(People.KARIN);
         String late = "{\"text\":\"%s\"}".formatted(Days.today().minusDays(1));
-        assertThat(chef.put(talk + "/plan-rows/" + row("Handleda studenter").path("id").asText() + "/cells/implementationDate", 0, late).status()).isEqualTo(200);
+        JsonNode promised = row("Handleda studenter");
+        assertThat(chef.put(talk + "/plan-rows/" + promised.path("id").asText() + "/cells/implementationDate",
+                promised.at("/cells/implementationDate/revision").asInt(), late).status()).isEqualTo(200);
         Page list = signedIn("Alva Nyström", PHONE);
         go(list, "/sida/mina-samtal");
         assertThat(list.locator("ms-tasks")).containsText("1 sak du har lovat");
