@@ -86,7 +86,7 @@ public final class Host implements AutoCloseable {
     /** Puts in what the sample municipality has of the module's own, unless the host is an empty one or alone. */
     public Host publishSample() throws IOException, InterruptedException {
         if (settings.sample() && settings.module()) {
-            SampleTemplate.publish(address);
+            SampleTemplates.publish(address, settings.sampleTemplates());
             SampleGoals.set(address);
         }
         return this;

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.refhost.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,13 +15,15 @@ import java.util.function.UnaryOperator;
  * @param bundles the folder of bundles
  * @param module whether the module's own two bundles are started; without them the host is an ordinary school platform
  * @param others framework properties for the host: {@code db.url}, {@code db.user}, {@code db.password}, {@code keys}
- *     (folder of the wrapping keys), {@code sample} ({@code false} for an empty host), {@code sync.at} (when the nightly
- *     files are read, such as {@code 03:00})
+ *     (folder of the wrapping keys), {@code sample} ({@code false} for an empty host), {@code sample.templates}
+ *     (which of the sample's templates are published, such as {@code rutin,kort}; all by itself), {@code sync.at} (when the
+ *     nightly files are read, such as {@code 03:00})
  */
 public record Settings(int port, Path data, Path bundles, boolean module, Map<String, String> others) {
 
     private static final String PASSWORD = "db.password";
-    private static final Set<String> OTHERS = Set.of("db.url", "db.user", PASSWORD, "keys", "sample", "sync.at");
+    private static final String TEMPLATES = "sample.templates";
+    private static final Set<String> OTHERS = Set.of("db.url", "db.user", PASSWORD, "keys", "sample", TEMPLATES, "sync.at");
 
     public Settings {
         data = data.toAbsolutePath().normalize();
@@ -59,6 +62,11 @@ public record Settings(int port, Path data, Path bundles, boolean module, Map<St
 
     boolean sample() {
         return !"false".equals(others.get("sample"));
+    }
+
+    List<String> sampleTemplates() {
+        String names = others.get(TEMPLATES);
+        return names == null ? SampleTemplates.ALL : List.of(names.split(","));
     }
 
     private static String or(UnaryOperator<String> property, String name, String otherwise) {

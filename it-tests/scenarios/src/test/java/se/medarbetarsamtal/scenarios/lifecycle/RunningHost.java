@@ -44,6 +44,7 @@ public final class RunningHost implements AutoCloseable {
     private RunningHost(Map<String, String> settings) throws IOException, BundleException, InterruptedException {
         Map<String, String> all = new HashMap<>(settings);
         all.putIfAbsent("port", "0");
+        all.putIfAbsent("sample.templates", "rutin");
         all.putIfAbsent("data", HostProcess.newFolder().toString());
         all.put("bundles", Path.of(System.getProperty("refhost.target"), "export", "refhost").toString());
         System.setOut(new PrintStream(new Tee(console, printed), true, StandardCharsets.UTF_8));
@@ -54,7 +55,7 @@ public final class RunningHost implements AutoCloseable {
         return new RunningHost(settings);
     }
 
-    /** A host with what the launcher puts into it for a person. */
+    /** A host with what the launcher puts into it for a person; of the templates the routine's alone, unless the settings say more. */
     public static RunningHost withSample(Map<String, String> settings) {
         try {
             RunningHost running = start(settings);

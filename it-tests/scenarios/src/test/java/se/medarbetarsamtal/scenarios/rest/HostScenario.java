@@ -56,9 +56,14 @@ abstract class HostScenario {
         return Visitor.stranger(host.address());
     }
 
-    /** @return the id of the municipality's template */
+    /** @return the id of the municipality's template after the routine */
     String template() {
-        return as(People.KARIN).get("/templates").json().at("/items/0/id").asText();
+        return template("Medarbetarsamtal");
+    }
+
+    String template(String title) {
+        return StreamSupport.stream(list(as(People.KARIN).get("/templates"), "/items").spliterator(), false)
+                .filter(item -> item.path("title").asText().equals(title)).findFirst().orElseThrow().path("id").asText();
     }
 
     Visitor.Answer assign(Visitor manager, String... persons) {

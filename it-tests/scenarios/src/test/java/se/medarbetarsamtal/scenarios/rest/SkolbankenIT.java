@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
-/** The municipality's template in the host's Skolbanken, and the whole of it. */
+/** The sample's templates in the host's Skolbanken, and the whole of the routine's. */
 class SkolbankenIT extends HostScenario {
 
     /** What of the routine's file is data of a program and no text for people. */
     private static final Set<String> NO_TEXT = Set.of("id", "publisher", "schoolForm", "publicationLevel", "language", "page",
             "attachToInvitation", "documentation", "eligibility", "defaults", "source", "target", "from", "type", "followUp",
             "period", "required", "sensitive", "footnote", "notes", "attachTo");
+
+    private static final String HOW = "Hur ska det ske? Vilka aktiviteter ska genomföras?";
+    private static final String DATES = "Datum för genomförande och uppföljning";
 
     /** A reference inside the file; what it refers to stands in the file itself. */
     private static final String REPEATED_HELP = ", help: *sensitiveHelp";
@@ -37,7 +40,7 @@ class SkolbankenIT extends HostScenario {
 
     @Override
     Map<String, String> database() {
-        return Map.of();
+        return Map.of("sample.templates", "");
     }
 
     @Test
@@ -92,11 +95,27 @@ class SkolbankenIT extends HostScenario {
 
     @Test
     @Tag("R-01")
-    void noPupilWordStandsInTheTemplate() {
-        List<String> served = texts(as(KARIN).get("/templates/" + template()).json(), new ArrayList<>());
+    void noPupilWordStandsInAnyTemplate() {
+        List<String> ids = list(as(KARIN).get("/templates"), "/items").findValuesAsText("id");
+        List<String> served = ids.stream()
+                .flatMap(id -> texts(as(KARIN).get("/templates/" + id).json(), new ArrayList<>()).stream()).toList();
 
-        assertThat(served).isNotEmpty().allSatisfy(text ->
+        assertThat(ids).hasSize(4);
+        assertThat(served).hasSizeGreaterThan(150).allSatisfy(text ->
                 assertThat(PUPIL_WORDS.matcher(text).find()).as(text).isFalse());
+    }
+
+    @Test
+    @Tag("T-20")
+    void theRoutinesTemplateHoldsTheActionPlanUnderItsTitleAndWithItsColumns() throws IOException {
+        JsonNode plan = as(KARIN).get("/templates/" + template()).json().path("plan");
+
+        assertThat(plan.path("title").asText()).isEqualTo("Handlingsplan för individuella mål och kompetensutveckling");
+        assertThat(plan.path("tables").findValuesAsText("label")).containsExactly(
+                "Mål", "Verksamhetens mål", "Medarbetarens mål",
+                "Handlingsplan", "Vad ska medarbetaren utveckla för att uppnå målet?", HOW, "Ansvarig", DATES,
+                "Årets utmaning", "Medarbetarens utmaning",
+                "Handlingsplan", HOW, "Vilket ev. stöd behövs och av vem/vilka?", DATES);
     }
 
     /** @return every text for people below the node, in order */

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.scenarios.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -19,14 +20,19 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 @Alone
 class RunCommandIT {
 
+    private static final String ROUTINE = "Medarbetarsamtal";
+
     @Test
     void ctrlCEndsItCleanlyAndTheNextStartFindsTheData() throws Exception {
-        Path data = HostProcess.newFolder();
+        Map<String, String> everySample = Map.of("data", HostProcess.newFolder().toString(), "sample.templates", "");
         String talk;
-        try (HostProcess first = HostProcess.start(Map.of("data", data.toString()))) {
+        try (HostProcess first = HostProcess.start(everySample)) {
             assertThat(first.output()).contains("Karin Berg", "Stoppa med Ctrl-C", "READY http://127.0.0.1:");
             Visitor karin = Visitor.signedIn(first.address(), People.KARIN);
-            String template = karin.get("/templates").json().at("/items/0/id").asText();
+            JsonNode templates = karin.get("/templates").json().path("items");
+            assertThat(templates.findValuesAsText("title")).containsExactly("Kort medarbetarsamtal", ROUTINE,
+                    "Medarbetarsamtal för övrig personal", "Medarbetarsamtal skolchef–rektor");
+            String template = templates.get(1).path("id").asText();
             talk = "/dialogues/" + karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
                             .formatted(template, People.json(People.ALVA)))
                     .json().at("/outcomes/0/dialogue").asText();
@@ -35,10 +41,10 @@ class RunCommandIT {
             first.interrupt();
             assertThat(first.awaitEnd()).isEqualTo(130);
         }
-        try (HostProcess second = HostProcess.start(Map.of("data", data.toString()))) {
+        try (HostProcess second = HostProcess.start(everySample)) {
             Visitor karin = Visitor.signedIn(second.address(), People.KARIN);
             assertThat(karin.get(talk).body()).contains("Före omstarten");
-            assertThat(karin.get("/templates").json().path("items")).hasSize(1);
+            assertThat(karin.get("/templates").json().path("items")).hasSize(4);
         }
     }
 

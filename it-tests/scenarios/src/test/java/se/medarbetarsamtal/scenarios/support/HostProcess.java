@@ -75,7 +75,7 @@ public final class HostProcess implements AutoCloseable {
         }
     }
 
-    /** Starts a host and does not wait. */
+    /** Starts a host and does not wait. Of the sample's templates there is the routine's alone, unless the settings say more. */
     public static HostProcess launch(Map<String, String> settings) {
         Path target = Path.of(System.getProperty("refhost.target"));
         List<String> command = new ArrayList<>();
@@ -84,6 +84,9 @@ public final class HostProcess implements AutoCloseable {
         command.add("-Dbundles=" + target.resolve("export/refhost"));
         if (!settings.containsKey("port")) {
             command.add("-Dport=0");
+        }
+        if (!settings.containsKey("sample.templates")) {
+            command.add("-Dsample.templates=rutin");
         }
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-cp");
