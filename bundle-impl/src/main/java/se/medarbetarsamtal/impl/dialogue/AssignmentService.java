@@ -29,6 +29,7 @@ import se.medarbetarsamtal.impl.policy.DialogueFacts;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.policy.Staff;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateReader;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.Vault;
 import se.medarbetarsamtal.impl.vault.WrappedKeys;
@@ -84,7 +85,7 @@ public class AssignmentService {
      */
     public Report assign(Request request, Assignment assignment) {
         Staff staff = policy.staffToAssign(request, assignment.persons());
-        PublishedTemplate template = templates.newest(request.tenant(), assignment.template())
+        PublishedTemplate template = templates.newest(TemplateReader.of(request), assignment.template())
                 .orElseThrow(() -> Invalid.of("wrong-school-form"));
         Period period = Period.of(clock.today());
         List<Dialogue> wanted = staff.employees().stream()

@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.notice;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +38,7 @@ public class Delivery {
     void deliver(OutboxItem item) {
         switch (item.kind()) {
             case TEMPLATE_PUBLISHED -> publish(item);
+            case TEMPLATE_WITHDRAWN -> host.skolbanken().withdraw(item.tenant(), new TemplateId(item.subject()));
             default -> host.notices().send(notice(item, item.recipient().orElseThrow()));
         }
     }
@@ -68,7 +70,8 @@ public class Delivery {
         PublishedTemplate template = templates.version(item.tenant(), key)
                 .orElseThrow(() -> new IllegalStateException("A published version stays"));
         TemplateDocument document = template.document();
-        String publisher = host.organisations().principalOrganiser(item.tenant()).name();
+        String publisher = host.organisations().organisations(item.tenant(), List.of(template.publisher()))
+                .get(template.publisher()).name();
         host.skolbanken().publish(item.tenant(), new SkolbankenEntry(key.template(), key.version(),
                 document.schoolForm(), document.title(), publisher, template.level(), document.language()));
     }

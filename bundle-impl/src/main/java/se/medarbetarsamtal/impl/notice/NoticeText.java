@@ -58,7 +58,7 @@ final class NoticeText {
             case FOLLOW_UP_DUE -> "follow-up-due";
             case FOLLOW_UP_DUE_FOR_MANAGER -> "follow-up-due-for-manager";
             case PREPARE -> "prepare";
-            case TEMPLATE_PUBLISHED -> throw new IllegalArgumentException("Nobody is noticed of a template");
+            case TEMPLATE_PUBLISHED, TEMPLATE_WITHDRAWN -> throw new IllegalArgumentException("Nobody is noticed of a template");
         };
     }
 }

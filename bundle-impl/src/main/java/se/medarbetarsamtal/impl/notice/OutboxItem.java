@@ -61,6 +61,8 @@ public record OutboxItem(
         /** The chef reminds of the underlag; for the employee. */
         PREPARE,
         /** Skolbanken shall show a template. The detail is the version. */
-        TEMPLATE_PUBLISHED
+        TEMPLATE_PUBLISHED,
+        /** Skolbanken shall show it no more. The detail is the version. */
+        TEMPLATE_WITHDRAWN
     }
 }

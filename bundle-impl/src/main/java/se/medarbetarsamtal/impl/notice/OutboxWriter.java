@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
@@ -19,6 +21,7 @@ import se.medarbetarsamtal.impl.notice.OutboxItem.Kind;
 import se.medarbetarsamtal.impl.plan.AgreementNews;
 import se.medarbetarsamtal.impl.template.Publication;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateHead;
 
 /** Writes into the outbox what happened, in the transaction in which it happened. */
 @Component(service = {Milestones.class, Invitations.class, AgreementNews.class, Publication.class})
@@ -114,9 +117,19 @@ public class OutboxWriter implements Milestones, Invitations, AgreementNews, Pub
 
     @Override
     public void published(PublishedTemplate template) {
-        outbox.add(List.of(new OutboxItem(RandomIds.next(), template.tenant(), Kind.TEMPLATE_PUBLISHED,
-                template.template().value(), Optional.empty(), Optional.empty(),
-                Integer.toString(template.version()), clock.now(), 0)));
+        inSkolbanken(template.tenant(), Kind.TEMPLATE_PUBLISHED, template.template(), template.version());
+    }
+
+    @Override
+    public void withdrawn(TemplateHead template) {
+        inSkolbanken(template.tenant(), Kind.TEMPLATE_WITHDRAWN, template.template(), template.version());
+    }
+
+    /** What still waits to be said of the same template is not true any more. */
+    private void inSkolbanken(TenantRef tenant, Kind kind, TemplateId template, int version) {
+        outbox.withdraw(tenant, Set.of(Kind.TEMPLATE_PUBLISHED, Kind.TEMPLATE_WITHDRAWN), template.value());
+        outbox.add(List.of(new OutboxItem(RandomIds.next(), tenant, kind, template.value(), Optional.empty(),
+                Optional.empty(), Integer.toString(version), clock.now(), 0)));
     }
 
     private OutboxItem toEmployee(Request request, Dialogue dialogue, Kind kind, String detail) {

@@ -12,6 +12,7 @@ import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateService;
+import se.medarbetarsamtal.impl.template.Templates;
 
 /** Templates beside their publishers' names, which one question to the host answers for all of them. */
 @Component(service = TemplateListing.class)
@@ -33,6 +34,11 @@ public class TemplateListing {
     /** @throws se.medarbetarsamtal.impl.NotThere when there is none, or none for this actor */
     public NamedTemplate newest(Request request, TemplateId template) {
         return named(request, List.of(templates.newest(request, template))).get(0);
+    }
+
+    /** @throws se.medarbetarsamtal.impl.NotThere when there is none, or none for this actor */
+    public NamedTemplate version(Request request, Templates.VersionKey key) {
+        return named(request, List.of(templates.version(request, key))).get(0);
     }
 
     private List<NamedTemplate> named(Request request, List<PublishedTemplate> found) {

@@ -39,6 +39,8 @@ import se.medarbetarsamtal.impl.Request;
  *   <li>Settings and the huvudman's templates are for Kommunadmin, and open no talk.
  *   <li>The goals of a unit are read by whoever works there or below. Those of the operation are set by Kommunadmin and by the
  *       chef who works above the schools, those of a unit and of a workplace by the chef who works there.
+ *   <li>Templates are made by Kommunadmin for the huvudman, and by Skoladmin for the own school where the samtalsmall-editor is
+ *       activated and the huvudman does not keep them to itself.
  *   <li>How many talks have no chef is told to Kommunadmin, and to Skoladmin of the own schools: a number and nothing else.
  * </ol>
  *
@@ -221,6 +223,41 @@ public class AccessPolicy {
             journal.denied(rights.request(), unit.value(), "SET_UNIT_GOALS", Reason.GOALS_OF_OTHERS);
             throw new NotAllowed(Reason.GOALS_OF_OTHERS.code());
         }
+    }
+
+    /**
+     * @return for whom the actor makes templates; for nobody, with the reason, where an administrator may not
+     * @throws NotAllowed unless the actor is Kommunadmin or Skoladmin
+     */
+    public TemplateRights templateRights(Request request) {
+        boolean inSupport = request.actor().realUser().isPresent();
+        if (inSupport || !request.actor().holds(HostRole.PRINCIPAL_ORGANISER_ADMIN) && !request.actor().holds(HostRole.SCHOOL_ADMIN)) {
+            journal.denied(request, "templates", "MAKE_TEMPLATES", inSupport ? Reason.SUPPORT_SESSION : Reason.NOT_ADMINISTRATOR);
+            throw new NotAllowed("administrator-only");
+        }
+        return TemplateRights.of(request, host, checks.decided(request).centralTemplates());
+    }
+
+    /**
+     * @param asked what the templates are called that the actor wants to make or change
+     * @throws NotThere where the actor does not administer
+     * @throws NotAllowed where the actor does, and templates are not made there
+     */
+    public void requireTemplateMaker(TemplateRights rights, OrganisationRef owner, String asked) {
+        if (!rights.administers(owner)) {
+            throw noSuchTemplate(rights, asked);
+        }
+        if (!rights.mayMakeFor(owner)) {
+            Reason reason = rights.hinderedBy();
+            journal.denied(rights.request(), idOrWord(asked), "MAKE_TEMPLATES", reason);
+            throw new NotAllowed(reason.code());
+        }
+    }
+
+    /** The answer for a template that is not there, or that somebody else makes. */
+    public NotThere noSuchTemplate(TemplateRights rights, String asked) {
+        journal.denied(rights.request(), idOrWord(asked), "MAKE_TEMPLATES", Reason.ABSENT);
+        return new NotThere();
     }
 
     /** The answer for a goal that is not there, or of a unit that does not concern the actor. */

@@ -33,7 +33,11 @@ public enum Reason {
     /** Administration of the huvudman without the role. */
     NOT_ADMINISTRATOR,
     /** Goals of a unit that somebody else sets. */
-    GOALS_OF_OTHERS;
+    GOALS_OF_OTHERS,
+    /** Templates of a school whose samtalsmall-editor is not activated. */
+    TEMPLATE_EDITOR_OFF,
+    /** Templates of a school, where the huvudman keeps them to itself. */
+    TEMPLATES_CENTRAL;
 
     /** @return the code of the refusal that says as much */
     String code() {

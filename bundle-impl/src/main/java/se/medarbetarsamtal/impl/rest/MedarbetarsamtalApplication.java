@@ -42,6 +42,7 @@ import se.medarbetarsamtal.impl.overview.TalkGoalsService;
 import se.medarbetarsamtal.impl.overview.TaskService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
+import se.medarbetarsamtal.impl.overview.Workshops;
 import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
 import se.medarbetarsamtal.impl.plan.AgreementStatusService;
@@ -98,7 +99,13 @@ import se.medarbetarsamtal.impl.rest.problem.ProblemWords;
 import se.medarbetarsamtal.impl.rest.problem.RefusalMapper;
 import se.medarbetarsamtal.impl.rest.protection.ProtectionResource;
 import se.medarbetarsamtal.impl.rest.setting.SettingsResource;
+import se.medarbetarsamtal.impl.rest.template.DeprecationResource;
+import se.medarbetarsamtal.impl.rest.template.DraftResource;
+import se.medarbetarsamtal.impl.rest.template.OwnTemplatesResource;
+import se.medarbetarsamtal.impl.rest.template.PublicationResource;
 import se.medarbetarsamtal.impl.rest.template.TemplateResource;
+import se.medarbetarsamtal.impl.template.DraftService;
+import se.medarbetarsamtal.impl.template.PublicationService;
 import se.medarbetarsamtal.impl.template.TemplateService;
 
 /**
@@ -131,6 +138,9 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference MentorGroupService mentorGroups,
             @Reference TemplateListing listing,
             @Reference TemplateService templates,
+            @Reference Workshops workshops,
+            @Reference DraftService drafts,
+            @Reference PublicationService publications,
             @Reference AssignmentService assignments,
             @Reference SheetService sheets,
             @Reference AnswerService answers,
@@ -174,6 +184,10 @@ public class MedarbetarsamtalApplication extends Application {
                 new MeResource(myDialogues, readiness),
                 new MentorGroupResource(mentorGroups),
                 new TemplateResource(listing, templates, repeatable),
+                new OwnTemplatesResource(workshops, drafts, repeatable),
+                new DraftResource(workshops, drafts),
+                new PublicationResource(publications),
+                new DeprecationResource(publications),
                 new AssignmentResource(assignments, repeatable),
                 new MyDialoguesResource(myDialogues),
                 new DialogueResource(sheets, assignments),

@@ -13,8 +13,14 @@ import se.medarbetarsamtal.impl.Invalid;
  * @param acceptedDutyRoles the befattningar that make an Observatör a chef; at least one, compared without regard to case
  * @param acknowledgement what becomes of a delivery; by itself the employee can confirm it, since the routine says so
  * @param reminderDays how many days before the day of a follow-up both parties are reminded; 0 for on the day
+ * @param centralTemplates whether only Kommunadmin makes templates
  */
-public record Settings(List<String> acceptedDutyRoles, Acknowledgement acknowledgement, int reminderDays, Labels labels) {
+public record Settings(
+        List<String> acceptedDutyRoles,
+        Acknowledgement acknowledgement,
+        int reminderDays,
+        Labels labels,
+        boolean centralTemplates) {
 
     public static final Settings DEFAULTS = new Settings(List.of("Rektor"));
 
@@ -27,7 +33,7 @@ public record Settings(List<String> acceptedDutyRoles, Acknowledgement acknowled
 
     /** The rest as it is by itself. */
     public Settings(List<String> acceptedDutyRoles) {
-        this(acceptedDutyRoles, Acknowledgement.ACKNOWLEDGED, 0, Labels.OWN_WORDS);
+        this(acceptedDutyRoles, Acknowledgement.ACKNOWLEDGED, 0, Labels.OWN_WORDS, false);
     }
 
     public Settings {

@@ -4,4 +4,6 @@ package se.medarbetarsamtal.impl.template;
 public interface Publication {
 
     void published(PublishedTemplate template);
+
+    void withdrawn(TemplateHead template);
 }

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ public class TemplateService {
     private static final int MOST_WORDS = 10;
 
     private final Templates templates;
+    private final TemplateHeads heads;
     private final AccessPolicy policy;
     private final Host host;
     private final OneTime oneTime;
@@ -34,12 +36,14 @@ public class TemplateService {
     @Activate
     public TemplateService(
             @Reference Templates templates,
+            @Reference TemplateHeads heads,
             @Reference AccessPolicy policy,
             @Reference Host host,
             @Reference OneTime oneTime,
             @Reference Clock clock,
             @Reference Publication publication) {
         this.templates = templates;
+        this.heads = heads;
         this.policy = policy;
         this.host = host;
         this.oneTime = oneTime;
@@ -56,7 +60,10 @@ public class TemplateService {
         OrganisationRef publisher = host.organisations().principalOrganiser(request.tenant()).organisation();
         PublishedTemplate template = new PublishedTemplate(new TemplateId(RandomIds.next()), 1, request.tenant(),
                 publisher, level, clock.now(), document);
+        TemplateHead head = new TemplateHead(template.template(), template.tenant(), publisher, TemplateState.PUBLISHED, level, 1,
+                Draft.of(document), 1, false, Optional.empty(), template.publishedAt());
         return oneTime.commit(request, () -> {
+            heads.insert(head);
             templates.insert(template);
             publication.published(template);
             return template;
@@ -66,12 +73,18 @@ public class TemplateService {
     /** @return the newest version, for whoever may assign or answer it */
     public PublishedTemplate newest(Request request, TemplateId template) {
         policy.requireStaff(request, template.value());
-        return templates.newest(request.tenant(), template).orElseThrow(NotThere::new);
+        return templates.newest(TemplateReader.of(request), template).orElseThrow(NotThere::new);
+    }
+
+    /** @return any version of a template that is published to the actor */
+    public PublishedTemplate version(Request request, Templates.VersionKey key) {
+        policy.requireStaff(request, key.template().value());
+        return templates.published(TemplateReader.of(request), key).orElseThrow(NotThere::new);
     }
 
     public List<PublishedTemplate> search(Request request, String words) {
         policy.requireStaff(request, "templates");
-        return templates.search(request.tenant(), split(words));
+        return templates.search(TemplateReader.of(request), split(words));
     }
 
     private static List<String> split(String words) {

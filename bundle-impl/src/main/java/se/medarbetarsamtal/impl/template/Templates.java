@@ -7,18 +7,22 @@ import java.util.Optional;
 import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 
-/** Published versions. Implemented by {@code persistence}. Every reading is for one huvudman: its own, and those at level ALL. */
+/** Published versions. Implemented by {@code persistence}. */
 public interface Templates {
 
     /** Which version of which template. */
     record VersionKey(TemplateId template, int version) { }
 
-    /** Stores a new template with its first version, in the running transaction. */
+    /** Stores a new version, in the running transaction. */
     void insert(PublishedTemplate template);
 
-    /** @return the newest published version */
-    Optional<PublishedTemplate> newest(TenantRef reader, TemplateId template);
+    /** @return the newest version, as far as it is published to the reader */
+    Optional<PublishedTemplate> newest(TemplateReader reader, TemplateId template);
 
+    /** @return any version of a template that is published to the reader */
+    Optional<PublishedTemplate> published(TemplateReader reader, VersionKey key);
+
+    /** @return any version of the huvudman's own templates, and those that its talks have, published or not any more */
     Optional<PublishedTemplate> version(TenantRef reader, VersionKey key);
 
     /** @param pinned the version that a talk was assigned with, and keeps */
@@ -26,9 +30,9 @@ public interface Templates {
         return version(reader, pinned).orElseThrow(() -> new IllegalStateException("A talk keeps its template version"));
     }
 
-    /** @return titles of those versions, in one statement; unknown ones are absent */
+    /** @return titles of those versions that {@link #version} finds, in one statement; unknown ones are absent */
     Map<VersionKey, String> titles(TenantRef reader, Collection<VersionKey> keys);
 
     /** @return the newest version of each template whose text holds every word (already in small letters), by title */
-    List<PublishedTemplate> search(TenantRef reader, List<String> words);
+    List<PublishedTemplate> search(TemplateReader reader, List<String> words);
 }

@@ -106,12 +106,12 @@ final class Rooms {
     }
 
     private static ArchCondition<JavaMethod> askThePolicy() {
-        return new ArchCondition<>("ask AccessPolicy or DialogueAccess, or say why not by @NoSubject") {
+        return new ArchCondition<>("ask AccessPolicy, DialogueAccess or TemplateAccess, or say why not by @NoSubject") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean asks = method.getMethodCallsFromSelf().stream()
                         .map(call -> call.getTargetOwner().getSimpleName())
-                        .anyMatch(owner -> owner.equals("AccessPolicy") || owner.equals("DialogueAccess"));
+                        .anyMatch(owner -> Set.of("AccessPolicy", "DialogueAccess", "TemplateAccess").contains(owner));
                 boolean marked = method.getAnnotations().stream()
                         .anyMatch(annotation -> annotation.getRawType().getSimpleName().equals("NoSubject"));
                 events.add(new SimpleConditionEvent(method, asks || marked, method.getFullName()));

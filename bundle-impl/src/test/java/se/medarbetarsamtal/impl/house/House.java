@@ -75,8 +75,11 @@ import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.plan.PreviousTalk;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 import se.medarbetarsamtal.impl.policy.ManagerChecks;
+import se.medarbetarsamtal.impl.template.Draft;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.TemplateHead;
+import se.medarbetarsamtal.impl.template.TemplateState;
 import se.medarbetarsamtal.impl.vault.Vault;
 
 /** All rooms of the bundle on a real database, with a host in memory. */
@@ -227,7 +230,12 @@ public final class House {
         TemplateId template = new TemplateId(RandomIds.next());
         PublishedTemplate published = new PublishedTemplate(
                 template, 1, KOMMUN, SCHOOL, PublicationLevel.PRINCIPAL_ORGANISER, NOW, document);
-        database.transactions().run(() -> database.templates().insert(published));
+        TemplateHead head = new TemplateHead(template, KOMMUN, SCHOOL, TemplateState.PUBLISHED, published.level(), 1,
+                Draft.of(document), 1, false, Optional.empty(), NOW);
+        database.transactions().run(() -> {
+            database.templateHeads().insert(head);
+            database.templates().insert(published);
+        });
         return template;
     }
 

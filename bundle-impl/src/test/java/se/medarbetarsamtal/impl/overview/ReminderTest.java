@@ -208,7 +208,7 @@ class ReminderTest {
     private void daysBefore(int days) {
         int version = house.database.settings().find(KOMMUN).map(SettingStore.Stored::version).orElse(0);
         house.database.settings().replace(KOMMUN,
-                new Settings(List.of("Rektor"), Acknowledgement.ACKNOWLEDGED, days, Labels.OWN_WORDS), version, karin, NOW);
+                new Settings(List.of("Rektor"), Acknowledgement.ACKNOWLEDGED, days, Labels.OWN_WORDS, false), version, karin, NOW);
     }
 
     @ParameterizedTest

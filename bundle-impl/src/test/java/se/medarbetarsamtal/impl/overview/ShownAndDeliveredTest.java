@@ -262,7 +262,7 @@ class ShownAndDeliveredTest {
         deliver(2);
         for (Acknowledgement less : List.of(Acknowledgement.NONE, Acknowledgement.DELIVERED)) {
             int version = house.database.settings().find(KOMMUN).map(SettingStore.Stored::version).orElse(0);
-            house.database.settings().replace(KOMMUN, new Settings(List.of("Rektor"), less, 0, Labels.OWN_WORDS), version, karin, NOW);
+            house.database.settings().replace(KOMMUN, new Settings(List.of("Rektor"), less, 0, Labels.OWN_WORDS, false), version, karin, NOW);
 
             refused("acknowledgement-off", () -> house.deliveries.acknowledge(employee, talk, 1, new FreeText("")));
             assertThat(house.sheets.open(employee, talk).may()).doesNotContain(Operation.ACKNOWLEDGE);

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static se.medarbetarsamtal.impl.persistence.Samples.dialogue;
+import static se.medarbetarsamtal.impl.persistence.Samples.head;
 import static se.medarbetarsamtal.impl.persistence.Samples.person;
 import static se.medarbetarsamtal.impl.persistence.Samples.request;
 import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
@@ -10,6 +11,7 @@ import static se.medarbetarsamtal.impl.persistence.Samples.text;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +22,12 @@ import se.medarbetarsamtal.impl.Unavailable;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateReader;
 
 /** Any call to the database may fail, at any moment; then all of the work is stored, or nothing. */
 class FaultsTest {
 
-    private static final int STATEMENTS = 5;
+    private static final int STATEMENTS = 6;
 
     private final TenantRef tenant = tenant();
 
@@ -63,7 +66,7 @@ class FaultsTest {
 
             assertThat(thrown).isInstanceOfSatisfying(Unavailable.class,
                     refusal -> assertThat(refusal.service()).isEqualTo("database"));
-            assertThat(faulty.database().templates().newest(tenant, template.template())).isEmpty();
+            assertThat(faulty.database().templates().newest(new TemplateReader(tenant, Set.of()), template.template())).isEmpty();
             assertThat(faulty.failing().openConnections()).isZero();
         }
     }
@@ -78,12 +81,12 @@ class FaultsTest {
 
             work(faulty.database(), template);
 
-            assertThat(faulty.database().templates().newest(tenant, template.template())).isPresent();
+            assertThat(faulty.database().templates().newest(new TemplateReader(tenant, Set.of()), template.template())).isPresent();
         }
         faulty.failing().failCommit(state);
         PublishedTemplate template = Samples.template(tenant);
         work(faulty.database(), template);
-        assertThat(faulty.database().templates().newest(tenant, template.template())).isPresent();
+        assertThat(faulty.database().templates().newest(new TemplateReader(tenant, Set.of()), template.template())).isPresent();
     }
 
     @ParameterizedTest
@@ -97,12 +100,13 @@ class FaultsTest {
         assertThat(faulty.failing().openConnections()).isZero();
     }
 
-    /** Five statements: key, template, talk, text, answer. */
+    /** Six statements: key, template, its version, talk, text, answer. */
     private void work(TestDatabase database, PublishedTemplate template) {
         Dialogue dialogue = dialogue(template, person());
         Request.Once once = new Request.Once(template.template().value(), "hash", result -> "answer");
         Request request = request(tenant, once);
         int statements = database.dataSource().statementsOf(() -> database.oneTime().commit(request, () -> {
+            database.templateHeads().insert(head(template));
             database.templates().insert(template);
             database.dialogues().insert(List.of(dialogue));
             database.texts().append(tenant, dialogue.id(), text(Field.joint("work-now"), 1));

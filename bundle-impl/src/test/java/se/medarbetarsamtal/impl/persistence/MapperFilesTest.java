@@ -19,7 +19,7 @@ class MapperFilesTest {
 
     @Test
     void noSqlIsPutTogetherFromText() throws Exception {
-        assertThat(mappers()).hasSize(25).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("${"));
+        assertThat(mappers()).hasSize(26).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("${"));
     }
 
     @Test
@@ -30,7 +30,8 @@ class MapperFilesTest {
                 .toList();
 
         assertThat(statements).hasSizeGreaterThan(25).allSatisfy(statement ->
-                assertThat(statement).containsAnyOf("tenant = #{", "MIN(tenant)", "<include refid=\"visible\"/>"));
+                assertThat(statement).containsAnyOf("tenant = #{", "MIN(tenant)", "<include refid=\"visible\"/>",
+                        "<include refid=\"kept\"/>", "<include refid=\"list\"/>"));
     }
 
     private static Stream<String> statements(Path file) {

@@ -21,12 +21,15 @@ import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.policy.DialogueFacts;
+import se.medarbetarsamtal.impl.template.Draft;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
-import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.template.TemplateDocument.PreparationQuestion;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Section;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.TemplateHead;
+import se.medarbetarsamtal.impl.template.TemplateState;
 import se.medarbetarsamtal.impl.template.Templates.VersionKey;
 
 /** Things to store, each new: a tenant of its own keeps a test apart from all others. */
@@ -72,6 +75,24 @@ public final class Samples {
         return new PublishedTemplate(id, version, tenant, new OrganisationRef("kommun"), level, NOW, document);
     }
 
+    /** @return the template whose newest version that is */
+    public static TemplateHead head(PublishedTemplate newest) {
+        return new TemplateHead(newest.template(), newest.tenant(), newest.publisher(), TemplateState.PUBLISHED, newest.level(),
+                newest.version(), Draft.of(newest.document()), newest.version(), false, Optional.empty(), NOW);
+    }
+
+    /** Stores a version, and the template around it when it is the first. */
+    public static void publish(TestDatabase database, PublishedTemplate template) {
+        database.transactions().run(() -> {
+            if (template.version() == 1) {
+                database.templateHeads().insert(head(template));
+            } else {
+                database.templateHeads().change(head(template), template.version() - 1);
+            }
+            database.templates().insert(template);
+        });
+    }
+
     public static Dialogue dialogue(PublishedTemplate template, PersonRef employee) {
         return dialogue(template, employee, 1);
     }
@@ -93,7 +114,7 @@ public final class Samples {
         PublishedTemplate template = template(tenant);
         List<Dialogue> dialogues = people(count).stream().map(person -> dialogue(template, person)).toList();
         database.transactions().run(() -> {
-            database.templates().insert(template);
+            publish(database, template);
             database.dialogues().insert(dialogues);
         });
         return dialogues;

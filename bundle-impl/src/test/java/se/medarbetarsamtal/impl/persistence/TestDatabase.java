@@ -45,6 +45,7 @@ import se.medarbetarsamtal.impl.persistence.plan.StoredCurriculumLinks;
 import se.medarbetarsamtal.impl.persistence.plan.StoredFollowUps;
 import se.medarbetarsamtal.impl.persistence.plan.StoredStatuses;
 import se.medarbetarsamtal.impl.persistence.setting.StoredSettings;
+import se.medarbetarsamtal.impl.persistence.template.StoredTemplateHeads;
 import se.medarbetarsamtal.impl.persistence.template.StoredTemplates;
 import se.medarbetarsamtal.impl.persistence.tenant.KnownTenants;
 import se.medarbetarsamtal.impl.persistence.vault.StoredKeyStock;
@@ -54,6 +55,7 @@ import se.medarbetarsamtal.impl.plan.CurriculumLinks;
 import se.medarbetarsamtal.impl.plan.FollowUps;
 import se.medarbetarsamtal.impl.plan.Statuses;
 import se.medarbetarsamtal.impl.setting.SettingStore;
+import se.medarbetarsamtal.impl.template.TemplateHeads;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.KeyStock;
 import se.medarbetarsamtal.impl.vault.WrappedKeys;
@@ -166,6 +168,10 @@ public final class TestDatabase {
 
     public Templates templates() {
         return new StoredTemplates(database);
+    }
+
+    public TemplateHeads templateHeads() {
+        return new StoredTemplateHeads(database);
     }
 
     public Dialogues dialogues() {

@@ -239,7 +239,7 @@ class ChangingTest {
 
     @Test
     void settingsAreChanged() {
-        Settings now = new Settings(List.of("Rektor"), Acknowledgement.NONE, 3, Labels.OWN_WORDS);
+        Settings now = new Settings(List.of("Rektor"), Acknowledgement.NONE, 3, Labels.OWN_WORDS, false);
         given(service.settings.change(any(), any(), eq(7))).willAnswer(asked ->
                 new Stored(asked.<UnaryOperator<Settings>>getArgument(1).apply(now), 8));
 

@@ -241,7 +241,7 @@ class ReadingTest {
                 Optional.of(Samples.BOOKING),
                 List.of(new Sheet.Shown(new Release(Field.Kind.EMPLOYEE, Samples.ALI, Samples.WRITTEN, Optional.empty()), "Ali Ek")),
                 List.of(new Sheet.NamedDelivery(DELIVERY, "Karin Berg")), true, Optional.of(LocalDate.parse("2026-11-23")),
-                new Settings(List.of("Rektor"), Acknowledgement.DELIVERED, 0, new Labels(Optional.of("Utkast"), Optional.empty())),
+                new Settings(List.of("Rektor"), Acknowledgement.DELIVERED, 0, new Labels(Optional.of("Utkast"), Optional.empty()), true),
                 Optional.of("Rum 2"), Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
 
         Reply reply = answers("dialogues/" + Samples.DIALOGUE.value(), """
@@ -329,7 +329,7 @@ class ReadingTest {
 
         Reply reply = answers("settings", """
                 {"acceptedDutyRoles":["Rektor","Skolchef"],"acknowledgement":"ACKNOWLEDGED","reminderDays":0,
-                 "labels":{"working":null,"finished":null},
+                 "labels":{"working":null,"finished":null},"centralTemplates":false,
                  "defaults":{"acceptedDutyRoles":["Rektor"],"acknowledgement":"ACKNOWLEDGED","reminderDays":0},
                  "suggestions":["Biträdande rektor","Tf rektor","Skolchef"],"version":2}""");
 

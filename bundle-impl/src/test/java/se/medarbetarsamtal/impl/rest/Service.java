@@ -51,6 +51,7 @@ import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TalkGoalsService;
 import se.medarbetarsamtal.impl.overview.TaskService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
+import se.medarbetarsamtal.impl.overview.Workshops;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
@@ -61,6 +62,8 @@ import se.medarbetarsamtal.impl.plan.CurriculumService;
 import se.medarbetarsamtal.impl.plan.FollowUpService;
 import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
+import se.medarbetarsamtal.impl.template.DraftService;
+import se.medarbetarsamtal.impl.template.PublicationService;
 import se.medarbetarsamtal.impl.template.TemplateService;
 
 /** The real Application in a real Jersey without a network; only the services behind it are mocks. */
@@ -75,6 +78,9 @@ final class Service {
     final MentorGroupService mentorGroups = mock(MentorGroupService.class);
     final TemplateListing listing = mock(TemplateListing.class);
     final TemplateService templates = mock(TemplateService.class);
+    final Workshops workshops = mock(Workshops.class);
+    final DraftService drafts = mock(DraftService.class);
+    final PublicationService publications = mock(PublicationService.class);
     final AssignmentService assignments = mock(AssignmentService.class);
     final SheetService sheets = mock(SheetService.class);
     final AnswerService answers = mock(AnswerService.class);
@@ -125,7 +131,7 @@ final class Service {
         MedarbetarsamtalApplication.Config config = mock(MedarbetarsamtalApplication.Config.class);
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
-                listing, templates, assignments, sheets, answers, revisions, releases, deliveries,
+                listing, templates, workshops, drafts, publications, assignments, sheets, answers, revisions, releases, deliveries,
                 delivered, changes, closings, agreements, plans, planRows, planHistory, agreementStatuses, curriculumLinks, followUps,
                 carryOver, tasks, bookings, holdings,
                 handOvers, reminders,

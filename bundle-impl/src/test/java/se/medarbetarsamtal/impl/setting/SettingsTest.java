@@ -43,6 +43,6 @@ class SettingsTest {
     }
 
     private static Settings with(int reminderDays, Labels labels) {
-        return new Settings(List.of("Rektor"), Acknowledgement.ACKNOWLEDGED, reminderDays, labels);
+        return new Settings(List.of("Rektor"), Acknowledgement.ACKNOWLEDGED, reminderDays, labels, false);
     }
 }

@@ -1,6 +1,9 @@
 package se.medarbetarsamtal.api.spi.skolbanken;
 
+import java.util.Collection;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 
@@ -13,4 +16,14 @@ public interface Skolbanken {
 
     /** Takes the entry away. One that is not there stays away. */
     void withdraw(TenantRef tenant, TemplateId template);
+
+    /**
+     * At which schools the samtalsmall-editor is activated: without it a Skoladmin makes no templates there.
+     *
+     * @param schools which ones are asked about
+     * @return those of them that have it; by itself none
+     */
+    default Set<OrganisationRef> schoolsWithEditor(TenantRef tenant, Collection<OrganisationRef> schools) {
+        return Set.of();
+    }
 }

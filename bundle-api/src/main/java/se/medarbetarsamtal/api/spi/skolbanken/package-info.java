@@ -2,7 +2,7 @@
  * The shared bank where published templates are found. Implemented by the host.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package se.medarbetarsamtal.api.spi.skolbanken;
 
 import org.osgi.annotation.bundle.Export;

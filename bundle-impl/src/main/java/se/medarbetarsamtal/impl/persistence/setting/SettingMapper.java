@@ -12,10 +12,12 @@ interface SettingMapper {
     /** One accepted befattning, with the version of the settings that it is part of. */
     record Row(
             int version, String dutyRole, Acknowledgement acknowledgement, int reminderDays, String workingLabel,
-            String finishedLabel) { }
+            String finishedLabel, boolean centralTemplates) { }
 
     /** The same without its befattningar. */
-    record Values(Acknowledgement acknowledgement, int reminderDays, String workingLabel, String finishedLabel) { }
+    record Values(
+            Acknowledgement acknowledgement, int reminderDays, String workingLabel, String finishedLabel,
+            boolean centralTemplates) { }
 
     List<Row> find(TenantRef tenant);
 

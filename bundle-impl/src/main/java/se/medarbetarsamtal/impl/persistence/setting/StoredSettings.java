@@ -39,7 +39,8 @@ public class StoredSettings implements SettingStore {
         SettingMapper.Row first = rows.get(0);
         Settings found = new Settings(rows.stream().map(SettingMapper.Row::dutyRole).toList(), first.acknowledgement(),
                 first.reminderDays(),
-                new Labels(Optional.ofNullable(first.workingLabel()), Optional.ofNullable(first.finishedLabel())));
+                new Labels(Optional.ofNullable(first.workingLabel()), Optional.ofNullable(first.finishedLabel())),
+                first.centralTemplates());
         return Optional.of(new Stored(found, first.version()));
     }
 
@@ -47,7 +48,7 @@ public class StoredSettings implements SettingStore {
     @Override
     public boolean replace(TenantRef tenant, Settings wanted, int expectedVersion, PersonRef by, Instant at) {
         SettingMapper.Values values = new SettingMapper.Values(wanted.acknowledgement(), wanted.reminderDays(),
-                wanted.labels().working().orElse(null), wanted.labels().finished().orElse(null));
+                wanted.labels().working().orElse(null), wanted.labels().finished().orElse(null), wanted.centralTemplates());
         return database.run(() -> {
             int changed = expectedVersion == 0
                     ? settings.call(mapper -> mapper.insert(tenant, values, by, at), TryAgain::new)

@@ -18,6 +18,7 @@ import se.medarbetarsamtal.impl.persistence.Database;
 import se.medarbetarsamtal.impl.persistence.Mapped;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.TemplateReader;
 import se.medarbetarsamtal.impl.template.Templates;
 
 /** Template versions, each a row that never changes. */
@@ -45,8 +46,14 @@ public class StoredTemplates implements Templates {
     }
 
     @Override
-    public Optional<PublishedTemplate> newest(TenantRef reader, TemplateId template) {
+    public Optional<PublishedTemplate> newest(TemplateReader reader, TemplateId template) {
         return Optional.ofNullable(templates.call(mapper -> mapper.newest(reader, template)))
+                .map(StoredTemplates::template);
+    }
+
+    @Override
+    public Optional<PublishedTemplate> published(TemplateReader reader, VersionKey key) {
+        return Optional.ofNullable(templates.call(mapper -> mapper.published(reader, key)))
                 .map(StoredTemplates::template);
     }
 
@@ -68,7 +75,7 @@ public class StoredTemplates implements Templates {
 
     /** Sorted here, because each database has its own idea of Å, Ä and Ö. No text holds a word with U+0000. */
     @Override
-    public List<PublishedTemplate> search(TenantRef reader, List<String> words) {
+    public List<PublishedTemplate> search(TemplateReader reader, List<String> words) {
         if (words.stream().anyMatch(word -> word.indexOf('\0') >= 0)) {
             return List.of();
         }

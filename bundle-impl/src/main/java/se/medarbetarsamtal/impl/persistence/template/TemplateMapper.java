@@ -7,6 +7,7 @@ import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.template.TemplateReader;
 import se.medarbetarsamtal.impl.template.Templates.VersionKey;
 
 /** SQL in TemplateMapper.xml, at the same path. */
@@ -28,11 +29,13 @@ interface TemplateMapper {
 
     int insert(Row row, Index index);
 
-    Row newest(TenantRef reader, TemplateId template);
+    Row newest(TemplateReader reader, TemplateId template);
 
-    Row version(TenantRef reader, VersionKey key);
+    Row published(TemplateReader reader, VersionKey key);
 
-    List<TitleRow> titles(TenantRef reader, Collection<VersionKey> keys);
+    Row version(TenantRef tenant, VersionKey key);
 
-    List<Row> search(TenantRef reader, List<String> patterns);
+    List<TitleRow> titles(TenantRef tenant, Collection<VersionKey> keys);
+
+    List<Row> search(TemplateReader reader, List<String> patterns);
 }

@@ -35,9 +35,11 @@ public class SettingsResource {
     /**
      * @param acknowledgement null to leave it as it is, like all that follows
      * @param labels null in it for the module's own word
+     * @param centralTemplates whether only Kommunadmin makes templates
      */
     record SettingsBody(
-            List<String> acceptedDutyRoles, Acknowledgement acknowledgement, Integer reminderDays, SettingsView.Words labels) {
+            List<String> acceptedDutyRoles, Acknowledgement acknowledgement, Integer reminderDays, SettingsView.Words labels,
+            Boolean centralTemplates) {
 
         UnaryOperator<Settings> change() {
             over(Settings.DEFAULTS); // what cannot be is refused before anything is asked
@@ -48,7 +50,8 @@ public class SettingsResource {
             return new Settings(Given.required("acceptedDutyRoles", acceptedDutyRoles),
                     Objects.requireNonNullElse(acknowledgement, now.acknowledgement()),
                     Objects.requireNonNullElse(reminderDays, now.reminderDays()),
-                    labels == null ? now.labels() : labels.checked());
+                    labels == null ? now.labels() : labels.checked(),
+                    Objects.requireNonNullElse(centralTemplates, now.centralTemplates()));
         }
     }
 

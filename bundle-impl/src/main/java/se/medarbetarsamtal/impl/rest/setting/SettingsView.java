@@ -15,6 +15,7 @@ record SettingsView(
         Acknowledgement acknowledgement,
         int reminderDays,
         Words labels,
+        boolean centralTemplates,
         Defaults defaults,
         List<String> suggestions,
         int version) {
@@ -36,6 +37,7 @@ record SettingsView(
                 now.acknowledgement(),
                 now.reminderDays(),
                 new Words(now.labels().working().orElse(null), now.labels().finished().orElse(null)),
+                now.centralTemplates(),
                 new Defaults(Settings.DEFAULTS.acceptedDutyRoles(), Settings.DEFAULTS.acknowledgement(),
                         Settings.DEFAULTS.reminderDays()),
                 Settings.SUGGESTED_DUTY_ROLES,

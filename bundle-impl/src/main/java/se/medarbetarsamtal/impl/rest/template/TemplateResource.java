@@ -23,6 +23,7 @@ import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateService;
+import se.medarbetarsamtal.impl.template.Templates;
 
 /** The published templates. */
 @Path("templates")
@@ -62,6 +63,18 @@ public class TemplateResource {
         TemplateId template = Given.reference(TemplateId::new, id);
         return Requests.answer(context, request -> {
             NamedTemplate named = listing.newest(request, template);
+            return TemplateView.of(named.template(), named.publisher());
+        });
+    }
+
+    @GET
+    @Path("{id}/versions/{version}")
+    public TemplateView version(
+            @PathParam("id") String id, @PathParam("version") String version, @Context ContainerRequestContext context) {
+        TemplateId template = Given.reference(TemplateId::new, id);
+        Templates.VersionKey key = new Templates.VersionKey(template, Given.reference(Integer::valueOf, version));
+        return Requests.answer(context, request -> {
+            NamedTemplate named = listing.version(request, key);
             return TemplateView.of(named.template(), named.publisher());
         });
     }

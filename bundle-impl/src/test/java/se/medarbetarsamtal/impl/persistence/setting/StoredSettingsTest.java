@@ -19,7 +19,7 @@ import se.medarbetarsamtal.impl.setting.Settings;
 class StoredSettingsTest {
 
     private static final Settings TWO = new Settings(List.of("Rektor", "Biträdande rektor"),
-            Acknowledgement.DELIVERED, 7, new Labels(Optional.of("Utkast"), Optional.empty()));
+            Acknowledgement.DELIVERED, 7, new Labels(Optional.of("Utkast"), Optional.empty()), true);
     private static final Settings ONE = new Settings(List.of("Skolchef"));
 
     private final TenantRef tenant = tenant();

@@ -1,15 +1,23 @@
 package se.medarbetarsamtal.impl.persistence.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.medarbetarsamtal.impl.persistence.Samples.NOW;
+import static se.medarbetarsamtal.impl.persistence.Samples.dialogue;
 import static se.medarbetarsamtal.impl.persistence.Samples.document;
+import static se.medarbetarsamtal.impl.persistence.Samples.head;
+import static se.medarbetarsamtal.impl.persistence.Samples.person;
+import static se.medarbetarsamtal.impl.persistence.Samples.publish;
 import static se.medarbetarsamtal.impl.persistence.Samples.stored;
 import static se.medarbetarsamtal.impl.persistence.Samples.template;
 import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
@@ -19,8 +27,11 @@ import se.medarbetarsamtal.impl.persistence.OnBothDatabases;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
-import se.medarbetarsamtal.impl.template.Templates;
+import se.medarbetarsamtal.impl.template.TemplateHead;
+import se.medarbetarsamtal.impl.template.TemplateReader;
+import se.medarbetarsamtal.impl.template.TemplateState;
 import se.medarbetarsamtal.impl.template.Templates.VersionKey;
+import se.medarbetarsamtal.impl.template.Templates;
 
 class StoredTemplatesTest {
 
@@ -32,9 +43,9 @@ class StoredTemplatesTest {
     @OnBothDatabases
     void aTemplateIsReadAsItWasPublished(TestDatabase database) {
         PublishedTemplate template = template(tenant);
-        database.templates().insert(template);
+        publish(database, template);
 
-        assertThat(database.templates().newest(tenant, template.template())).contains(template);
+        assertThat(database.templates().newest(reader(tenant), template.template())).contains(template);
         assertThat(database.templates().version(tenant, new VersionKey(template.template(), 1))).contains(template);
         assertThat(database.templates().version(tenant, new VersionKey(template.template(), 2))).isEmpty();
     }
@@ -44,13 +55,13 @@ class StoredTemplatesTest {
         PublishedTemplate first = template(tenant, id, 1, KOMMUN, document("Gammal", "Hur mår katten?"));
         PublishedTemplate second = template(tenant, id, 2, KOMMUN, document("Ny", "Hur trivs du?"));
         Templates templates = database.templates();
-        templates.insert(first);
-        templates.insert(second);
+        publish(database, first);
+        publish(database, second);
 
-        assertThat(templates.newest(tenant, id)).contains(second);
+        assertThat(templates.newest(reader(tenant), id)).contains(second);
         assertThat(templates.version(tenant, new VersionKey(id, 1))).contains(first);
-        assertThat(templates.search(tenant, List.of("trivs"))).containsExactly(second);
-        assertThat(templates.search(tenant, List.of("katten"))).isEmpty();
+        assertThat(templates.search(reader(tenant), List.of("trivs"))).containsExactly(second);
+        assertThat(templates.search(reader(tenant), List.of("katten"))).isEmpty();
     }
 
     @OnBothDatabases
@@ -60,31 +71,31 @@ class StoredTemplatesTest {
         PublishedTemplate own = template(tenant, id, 1, KOMMUN, document("Egen", mark));
         PublishedTemplate open =
                 template(tenant, new TemplateId(RandomIds.next()), 1, PublicationLevel.ALL, document("Alla", mark));
-        Stream.of(own, open).forEach(templates::insert);
+        Stream.of(own, open).forEach(template -> publish(database, template));
         TenantRef other = tenant();
         List<VersionKey> keys = List.of(new VersionKey(id, 1), new VersionKey(open.template(), 1));
 
-        assertThat(templates.newest(other, id)).isEmpty();
+        assertThat(templates.newest(reader(other), id)).isEmpty();
         assertThat(templates.version(other, new VersionKey(id, 1))).isEmpty();
-        assertThat(templates.newest(other, open.template())).contains(open);
-        assertThat(templates.titles(other, keys)).isEqualTo(Map.of(keys.get(1), "Alla"));
-        assertThat(templates.search(other, List.of(mark))).containsExactly(open);
-        assertThat(templates.search(tenant, List.of(mark))).containsExactly(open, own);
+        assertThat(templates.newest(reader(other), open.template())).contains(open);
+        assertThat(templates.titles(other, keys)).isEmpty();
+        assertThat(templates.search(reader(other), List.of(mark))).containsExactly(open);
+        assertThat(templates.search(reader(tenant), List.of(mark))).containsExactly(open, own);
     }
 
     @OnBothDatabases
     void everyWordMustOccurSomewhereInTheText(TestDatabase database) {
         Templates templates = database.templates();
         PublishedTemplate template = template(tenant, id, 1, KOMMUN, document("Åtgärder 100%", "Vad VILL du?"));
-        templates.insert(template);
+        publish(database, template);
 
-        assertThat(templates.search(tenant, List.of("åtgärder", "vill", "lyssna", "ta upp")))
+        assertThat(templates.search(reader(tenant), List.of("åtgärder", "vill", "lyssna", "ta upp")))
                 .containsExactly(template);
-        assertThat(templates.search(tenant, List.of("a\u030Atga\u0308rder"))).containsExactly(template);
-        assertThat(templates.search(tenant, List.of("0%"))).containsExactly(template);
-        assertThat(templates.search(tenant, List.of())).containsExactly(template);
+        assertThat(templates.search(reader(tenant), List.of("a\u030Atga\u0308rder"))).containsExactly(template);
+        assertThat(templates.search(reader(tenant), List.of("0%"))).containsExactly(template);
+        assertThat(templates.search(reader(tenant), List.of())).containsExactly(template);
         assertThat(Stream.of("saknas", "%vill%", "v_ll", "!", "'", "\\", "\0")
-                        .filter(word -> !templates.search(tenant, List.of("vill", word)).isEmpty()))
+                        .filter(word -> !templates.search(reader(tenant), List.of("vill", word)).isEmpty()))
                 .isEmpty();
     }
 
@@ -92,9 +103,9 @@ class StoredTemplatesTest {
     void whatIsFoundIsSortedAsInSwedish(TestDatabase database) {
         Stream.of("Östra", "Zon", "Ärligt", "ånger", "anka")
                 .map(title -> template(tenant, new TemplateId(RandomIds.next()), 1, KOMMUN, document(title, "Hur?")))
-                .forEach(database.templates()::insert);
+                .forEach(template -> publish(database, template));
 
-        assertThat(database.templates().search(tenant, List.of("hur")))
+        assertThat(database.templates().search(reader(tenant), List.of("hur")))
                 .extracting(found -> found.document().title())
                 .containsExactly("anka", "Zon", "ånger", "Ärligt", "Östra");
     }
@@ -114,11 +125,57 @@ class StoredTemplatesTest {
     }
 
     @OnBothDatabases
+    void aSchoolsTemplateIsSeenAtTheSchoolAndAWithdrawnOneByNobody(TestDatabase database) {
+        OrganisationRef school = new OrganisationRef("kommun");
+        PublishedTemplate template = template(tenant, id, 1, PublicationLevel.SCHOOL, document("Skolans", "Hur?"));
+        publish(database, template);
+        TemplateReader colleague = new TemplateReader(tenant, Set.of(school, new OrganisationRef("annan")));
+        TemplateReader stranger = new TemplateReader(tenant(), Set.of(school));
+        Templates templates = database.templates();
+
+        assertThat(templates.newest(colleague, id)).contains(template);
+        assertThat(templates.search(colleague, List.of("hur"))).containsExactly(template);
+        for (TemplateReader other : List.of(reader(tenant), stranger)) {
+            assertThat(templates.newest(other, id)).isEmpty();
+            assertThat(templates.published(other, new VersionKey(id, 1))).isEmpty();
+            assertThat(templates.search(other, List.of("hur"))).isEmpty();
+        }
+
+        TemplateHead head = head(template);
+        database.templateHeads().change(new TemplateHead(id, tenant, school, TemplateState.ARCHIVED, head.level(), 1,
+                head.draft(), 2, false, Optional.empty(), NOW), 1);
+        assertThat(templates.newest(colleague, id)).isEmpty();
+        assertThat(templates.published(colleague, new VersionKey(id, 1))).isEmpty();
+        assertThat(templates.version(tenant, new VersionKey(id, 1))).contains(template);
+    }
+
+    @OnBothDatabases
+    void aTalkKeepsTheTemplateOfAnotherHuvudmanThatIsNotForAllAnyMore(TestDatabase database) {
+        PublishedTemplate template = template(tenant, id, 1, PublicationLevel.ALL, document("Alla", "Hur?"));
+        publish(database, template);
+        TenantRef other = tenant();
+        Dialogue talk = dialogue(template(other, id, 1, PublicationLevel.ALL, template.document()), person());
+        database.dialogues().insert(List.of(talk));
+        TemplateHead head = head(template);
+        database.templateHeads().change(new TemplateHead(id, tenant, head.owner(), TemplateState.PUBLISHED, KOMMUN, 1,
+                head.draft(), 2, false, Optional.empty(), NOW), 1);
+
+        assertThat(database.templates().newest(reader(other), id)).isEmpty();
+        assertThat(database.templates().version(other, talk.template())).map(PublishedTemplate::document).contains(template.document());
+        assertThat(database.templates().titles(other, List.of(talk.template()))).containsEntry(talk.template(), "Alla");
+        assertThat(database.templates().version(tenant(), talk.template())).isEmpty();
+    }
+
+    private static TemplateReader reader(TenantRef tenant) {
+        return new TemplateReader(tenant, Set.of());
+    }
+
+    @OnBothDatabases
     void aDocumentWithEverythingInItIsReadAsItWas(TestDatabase database) {
         TemplateDocument full = Full.document();
         PublishedTemplate template = template(tenant, id, 1, KOMMUN, full);
-        database.templates().insert(template);
+        publish(database, template);
 
-        assertThat(database.templates().newest(tenant, id)).contains(template);
+        assertThat(database.templates().newest(reader(tenant), id)).contains(template);
     }
 }

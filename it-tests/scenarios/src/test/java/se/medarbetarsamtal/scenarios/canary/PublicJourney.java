@@ -30,6 +30,17 @@ final class PublicJourney {
         String id = journey.yes(admin.post("/templates", template("PRINCIPAL_ORGANISER", journey.published("template").word())))
                 .json().path("id").asText();
         journey.yes(karin.get("/templates/" + id));
+        String document = template("ALL", journey.published("draft").word());
+        String draft = "{" + document.substring(document.indexOf("\"document\""));
+        journey.no(karin.put("/templates/" + id + "/draft", 1, draft));
+        journey.no(admin.put("/templates/" + id + "/draft", 7, draft));
+        journey.yes(admin.put("/templates/" + id + "/draft", 1, draft));
+        journey.yes(admin.put("/templates/" + id + "/publication", 2, "{\"level\":\"PRINCIPAL_ORGANISER\"}"));
+        journey.yes(karin.get("/templates/" + id + "/versions/1"));
+        journey.yes(admin.get("/own-templates"));
+        journey.yes(admin.put("/templates/" + id + "/deprecation", 3, "{\"deprecated\":true}"));
+        journey.yes(admin.delete("/templates/" + id + "/publication", 4));
+        journey.yes(admin.post("/own-templates", "{\"organisation\":\"o-1\"," + document.substring(document.indexOf("\"document\""))));
     }
 
     private static String goal(String text, String conditions) {

@@ -59,7 +59,7 @@ final class Acts {
     }
 
     List<Act> changing() {
-        return Stream.of(first(), plan(), steps()).flatMap(List::stream).toList();
+        return Stream.of(first(), templates(), plan(), steps()).flatMap(List::stream).toList();
     }
 
     /** What shows what was prepared, and takes the talk on to its end. */
@@ -174,6 +174,25 @@ final class Acts {
 
     private static String idOf(Visitor.Answer created) {
         return done(created).json().path("id").asText();
+    }
+
+    /** What makes and changes a template. */
+    private List<Act> templates() {
+        String document = sample.substring(sample.indexOf("\"document\""));
+        return List.of(
+                new Act("POST /own-templates", KOMMUNADMIN,
+                        () -> admin -> admin.post("/own-templates", "{\"organisation\":\"o-1\"," + document)),
+                onTemplate("PUT /templates/{id}/draft", path -> admin -> admin.put(path + "/draft", 1, "{" + document)),
+                onTemplate("DELETE /templates/{id}/draft", path -> admin -> admin.delete(path + "/draft", 1)),
+                onTemplate("PUT /templates/{id}/publication", path -> admin -> admin.put(path + "/publication", 1, "{\"level\":\"ALL\"}")),
+                onTemplate("DELETE /templates/{id}/publication", path -> admin -> admin.delete(path + "/publication", 1)),
+                onTemplate("PUT /templates/{id}/deprecation",
+                        path -> admin -> admin.put(path + "/deprecation", 1, "{\"deprecated\":true}")));
+    }
+
+    private Act onTemplate(String route, Function<String, Function<Visitor, Visitor.Answer>> request) {
+        return new Act(route, KOMMUNADMIN,
+                () -> request.apply("/templates/" + idOf(host.as(KOMMUNADMIN).post("/templates", sample))));
     }
 
     private List<Act> first() {

@@ -40,6 +40,9 @@ final class Reads {
                 read("/me", "", ALVA), read("/me/readiness", "", KARIN), read("/mentor-group", "", KARIN), read("/dialogues", "", ALVA),
                 read("/tasks", "", ALVA), read("/templates", "", KARIN), read("/settings", "", KOMMUNADMIN),
                 read("/without-manager", "", KOMMUNADMIN), read("/unit-goals", "", KARIN), read("/protection", "", KOMMUNADMIN),
+                read("/own-templates", "", KOMMUNADMIN),
+                new Act("GET /templates/{id}/draft", KOMMUNADMIN, () -> admin -> admin.get("/templates/" + template + "/draft")),
+                new Act("GET /templates/{id}/versions/{version}", KARIN, () -> karin -> karin.get("/templates/" + template + "/versions/1")),
                 new Act("GET /templates/{id}", KARIN, () -> karin -> karin.get("/templates/" + template)));
     }
 

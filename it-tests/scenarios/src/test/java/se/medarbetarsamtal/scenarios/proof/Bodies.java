@@ -21,6 +21,10 @@ final class Bodies {
             "routineTitle":null,"intro":[],"preparation":[{"id":"prep-goals","text":"Vilka mål har du?"}],"sections":[],
             "footnotes":[],"plan":null}}""";
 
+    static final String COPY_OF_NOTHING = "{\"organisation\":\"o-1\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted("f".repeat(32));
+
+    static final String DRAFT = "{" + WRONG_LEVEL.substring(WRONG_LEVEL.indexOf("\"document\""));
+
     /** A step that follows a talk up. */
     static final String STEP = "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\"}";
 

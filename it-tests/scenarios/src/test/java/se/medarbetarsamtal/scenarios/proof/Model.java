@@ -215,6 +215,21 @@ final class Model {
         return among ? Expected.granted(status, Set.of()) : Expected.refused(NOT_ALLOWED);
     }
 
+    /**
+     * @param own for the Kommunadmin of the template's huvudman
+     * @param others for every other administrator
+     */
+    Expected templateMakers(int own, int others) {
+        if (!it.actor().isSignedIn()) {
+            return Expected.refused(NOT_SIGNED_IN);
+        }
+        if (!it.actor().isKommunadmin() && it.actor() != Actor.SKOLADMIN) {
+            return Expected.refused(NOT_ALLOWED);
+        }
+        int status = it.actor().isKommunadmin() && it.actor().tenant().equals(it.talk().tenant()) ? own : others;
+        return status == NOT_THERE ? Expected.refused(NOT_THERE) : Expected.granted(status, Set.of());
+    }
+
     /** @return id and time of the actor's own talks */
     Set<String> own() {
         return listed(talk -> talk.employee() == it.actor());

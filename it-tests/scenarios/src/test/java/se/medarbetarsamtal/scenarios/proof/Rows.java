@@ -44,6 +44,8 @@ final class Rows {
                 row("GET /templates", it -> it.get("/templates?words=" + it.talk().of(Mark.JOINT)), it -> it.model().staff(true))
                         .and(Lists::isEmpty).called("by words"),
                 row("GET /templates/{id}", it -> it.get("/templates/" + it.talk().template()),
+                        it -> it.model().staff(it.actor().tenant().equals(it.talk().tenant()))),
+                row("GET /templates/{id}/versions/{version}", it -> it.get("/templates/" + it.talk().template() + "/versions/1"),
                         it -> it.model().staff(it.actor().tenant().equals(it.talk().tenant()))));
     }
 
@@ -51,6 +53,21 @@ final class Rows {
         return List.of(
                 row("POST /templates", it -> it.visitor().post("/templates", Bodies.WRONG_LEVEL),
                         it -> it.model().administrators(it.actor().isKommunadmin(), 422)),
+                row("GET /own-templates", it -> it.get("/own-templates"), it -> it.model().templateMakers(200, 200)),
+                row("POST /own-templates", it -> it.visitor().post("/own-templates", Bodies.COPY_OF_NOTHING),
+                        it -> it.model().templateMakers(404, 404)),
+                row("GET /templates/{id}/draft", it -> it.get(draft(it)), it -> it.model().templateMakers(200, 404)),
+                row("PUT /templates/{id}/draft", it -> it.visitor().put(draft(it), STALE, Bodies.DRAFT),
+                        it -> it.model().templateMakers(412, 404)),
+                row("DELETE /templates/{id}/draft", it -> it.visitor().delete(draft(it), STALE),
+                        it -> it.model().templateMakers(412, 404)),
+                row("PUT /templates/{id}/publication", it -> it.visitor().put(publication(it), STALE, "{\"level\":\"ALL\"}"),
+                        it -> it.model().templateMakers(412, 404)),
+                row("DELETE /templates/{id}/publication", it -> it.visitor().delete(publication(it), STALE),
+                        it -> it.model().templateMakers(412, 404)),
+                row("PUT /templates/{id}/deprecation", it -> it.visitor().put(
+                        "/templates/" + it.talk().template() + "/deprecation", STALE, "{\"deprecated\":true}"),
+                        it -> it.model().templateMakers(412, 404)),
                 row("GET /settings", it -> it.get("/settings"),
                         it -> it.model().administrators(it.actor().isKommunadmin(), 200)),
                 row("PUT /settings", it -> it.visitor().put("/settings", STALE, Bodies.dutyRoles("Lärare")),
@@ -70,6 +87,14 @@ final class Rows {
                 row("GET /without-manager", it -> it.get("/without-manager"),
                         it -> it.model().administrators(it.actor().isKommunadmin() || it.actor() == Actor.SKOLADMIN, 200))
                         .and(Lists::countsTheTalksWithoutAChef));
+    }
+
+    private static String draft(Case it) {
+        return "/templates/" + it.talk().template() + "/draft";
+    }
+
+    private static String publication(Case it) {
+        return "/templates/" + it.talk().template() + "/publication";
     }
 
     private static List<Row> opened() {

@@ -37,12 +37,13 @@ class ClosedAnswersIT {
             "plan", "title guidance[] developmentTypes[]", "plan.header[]", "id label", "plan.tables[]", "id",
             "plan.tables[].groups[]", "label", "plan.tables[].groups[].columns[]", "id label required");
     private static final String TEMPLATE = "id version publisher level " + DOCUMENT;
+    private static final String PUBLICATION = "version level state negotiationMissing";
     private static final String REVISIONS = fields("next", "items[]", "revision writtenAt text");
     private static final String GOALS = fields("", "period", PERIOD, "groups[]", "level unit unitName mayEdit",
             "groups[].goals[]", "id text conditions version");
     private static final String WRITTEN = "revision writtenAt";
 
-    private static final String SETTINGS = fields("acceptedDutyRoles[] acknowledgement reminderDays suggestions[] version", "labels", "working finished",
+    private static final String SETTINGS = fields("acceptedDutyRoles[] acknowledgement reminderDays centralTemplates suggestions[] version", "labels", "working finished",
             "defaults", "acceptedDutyRoles[] acknowledgement reminderDays");
     private static final String PERSON = "person displayName";
     private static final String PLAN = fields("orderVersion", "header.manager", PERSON, "header.units[]", "operation name",
@@ -64,6 +65,17 @@ class ClosedAnswersIT {
                     "newManagers[]", "person displayName linkedOn until reason present")),
             Map.entry("GET /templates", fields("", "items[]", "id version schoolForm title publisher level language questions")),
             Map.entry("GET /templates/{id}", TEMPLATE),
+            Map.entry("GET /templates/{id}/versions/{version}", TEMPLATE),
+            Map.entry("GET /own-templates", fields("why", "mayMake[]", "organisation name levels[]",
+                    "items[]", "id title state level version revision owner ownerName unpublished source sourceVersion usage")),
+            Map.entry("GET /templates/{id}/draft", "id revision state level version owner ownerName unpublished negotiatedOn staffCategory"
+                    + " source sourceVersion usage levels[] " + DOCUMENT.replaceAll("\\S+", "document.$0")),
+            Map.entry("POST /own-templates", "id revision"),
+            Map.entry("PUT /templates/{id}/draft", "revision"),
+            Map.entry("DELETE /templates/{id}/draft", ""),
+            Map.entry("PUT /templates/{id}/publication", PUBLICATION),
+            Map.entry("DELETE /templates/{id}/publication", ""),
+            Map.entry("PUT /templates/{id}/deprecation", PUBLICATION),
             Map.entry("GET /settings", SETTINGS),
             Map.entry("PUT /settings", SETTINGS),
             Map.entry("GET /without-manager", "dialogues"),

@@ -11,7 +11,7 @@ package se.medarbetarsamtal.scenarios.strict;
 public record Route(String method, String path, String actor, Needs needs, String body) {
 
     /** What must be there first. */
-    public enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, WRITTEN, SHOWN, HELD, DELIVERED, HANDED_OVER, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER }
+    public enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, WRITTEN, SHOWN, HELD, DELIVERED, HANDED_OVER, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER, TEMPLATE }
 
     public boolean changes() {
         return !method.equals("GET");

@@ -20,6 +20,10 @@ public final class Routes {
             "sections":[{"id":"del","title":"Arbetet","target":"NOTES","questions":[{"id":"hur","text":"Hur är det?",
             "sensitive":false,"preparationNote":true,"points":[{"text":"Trivsel","sensitive":false}]}]}]}}""";
 
+    private static final String DOCUMENT = TEMPLATE.substring(TEMPLATE.indexOf("\"document\""));
+    static final String OWN_TEMPLATE = "{\"organisation\":\"o-1\"," + DOCUMENT;
+    static final String DRAFT = "{\"negotiatedOn\":\"2026-10-01\",\"staffCategory\":\"Lärare\"," + DOCUMENT;
+
     static final String GOAL = """
             {"level":"UNIT","unit":"o-2","period":"%s","text":"Läsning varje dag","conditions":"Tid i schemat"}""".formatted(Days.period());
 
@@ -30,6 +34,9 @@ public final class Routes {
             reads("/dialogues", ELIN, Needs.NOTHING),
             reads("/templates", KARIN, Needs.NOTHING),
             reads("/templates/{id}", KARIN, Needs.NOTHING),
+            reads("/templates/{id}/versions/{version}", KARIN, Needs.NOTHING),
+            reads("/own-templates", KOMMUNADMIN, Needs.NOTHING),
+            reads("/templates/{id}/draft", KOMMUNADMIN, Needs.NOTHING),
             reads("/settings", KOMMUNADMIN, Needs.NOTHING),
             reads("/without-manager", KOMMUNADMIN, Needs.NOTHING),
             reads("/unit-goals", KARIN, Needs.NOTHING),
@@ -60,6 +67,12 @@ public final class Routes {
             new Route("PUT", "/dialogues/{id}/reopening", KARIN, Needs.CLOSED, "{\"reason\":\"några ord\"}"),
             new Route("POST", "/dialogues/{id}/addenda", KARIN, Needs.CLOSED, TEXT),
             new Route("POST", "/templates", KOMMUNADMIN, Needs.NOTHING, TEMPLATE),
+            new Route("POST", "/own-templates", KOMMUNADMIN, Needs.NOTHING, OWN_TEMPLATE),
+            new Route("PUT", "/templates/{id}/draft", KOMMUNADMIN, Needs.TEMPLATE, DRAFT),
+            new Route("DELETE", "/templates/{id}/draft", KOMMUNADMIN, Needs.TEMPLATE, null),
+            new Route("PUT", "/templates/{id}/publication", KOMMUNADMIN, Needs.TEMPLATE, "{\"level\":\"ALL\"}"),
+            new Route("DELETE", "/templates/{id}/publication", KOMMUNADMIN, Needs.TEMPLATE, null),
+            new Route("PUT", "/templates/{id}/deprecation", KOMMUNADMIN, Needs.TEMPLATE, "{\"deprecated\":true}"),
             new Route("POST", "/assignments", KARIN, Needs.NOTHING, "{\"template\":\"{template}\",\"persons\":[\"p-101\"],\"repeat\":[\"p-101\"]}"),
             new Route("POST", "/reminders", KARIN, Needs.NOTHING, "{\"persons\":[\"p-101\"]}"),
             new Route("DELETE", "/dialogues/{id}", KARIN, Needs.TALK, null),

@@ -200,6 +200,7 @@ final class World {
                 held(earlier);
                 yield ask(route, newTalk(People.KARIN, "p-102"), agreement, 0);
             }
+            case TEMPLATE -> ask(route, done(as(People.KOMMUNADMIN).post("/templates", Routes.TEMPLATE)).json().path("id").asText(), NOWHERE, 1);
             case CLOSED -> ask(route, closed(newTalk(People.KARIN, "p-102")), NOWHERE, 4);
         };
     }
@@ -234,7 +235,7 @@ final class World {
     private static String filled(String path, String id, String agreement) {
         return path.replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement)
                 .replace("{row}", agreement).replace("{step}", agreement).replace("{column}", "activities")
-                .replace("{what}", "preparation").replace("{number}", "1");
+                .replace("{what}", "preparation").replace("{number}", "1").replace("{version}", "1");
     }
 
     /** Elin has two chefer and reads who has read. */
