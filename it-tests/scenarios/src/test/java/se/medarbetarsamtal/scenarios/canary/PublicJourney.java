@@ -38,8 +38,10 @@ final class PublicJourney {
         journey.yes(admin.put("/templates/" + id + "/publication", 2, "{\"level\":\"PRINCIPAL_ORGANISER\"}"));
         journey.yes(karin.get("/templates/" + id + "/versions/1"));
         journey.yes(admin.get("/own-templates"));
+        journey.yes(admin.get("/templates/" + id + "/draft"));
         journey.yes(admin.put("/templates/" + id + "/deprecation", 3, "{\"deprecated\":true}"));
         journey.yes(admin.delete("/templates/" + id + "/publication", 4));
+        journey.yes(admin.delete("/templates/" + id + "/draft", 5));
         journey.yes(admin.post("/own-templates", "{\"organisation\":\"o-1\"," + document.substring(document.indexOf("\"document\""))));
     }
 

@@ -21,7 +21,11 @@ final class Bodies {
             "routineTitle":null,"intro":[],"preparation":[{"id":"prep-goals","text":"Vilka mål har du?"}],"sections":[],
             "footnotes":[],"plan":null}}""";
 
-    static final String COPY_OF_NOTHING = "{\"organisation\":\"o-1\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted("f".repeat(32));
+    /** A copy for the huvudman of the talk, of its template. */
+    static String copy(Talk talk) {
+        return "{\"organisation\":\"%s\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}"
+                .formatted(talk.tenant().equals("grannby") ? "o-91" : "o-1", talk.template());
+    }
 
     static final String DRAFT = "{" + WRONG_LEVEL.substring(WRONG_LEVEL.indexOf("\"document\""));
 
