@@ -13,19 +13,19 @@ import se.medarbetarsamtal.impl.HostReady;
 import se.medarbetarsamtal.impl.Messages;
 import se.medarbetarsamtal.impl.Refusal;
 import se.medarbetarsamtal.impl.Request;
-import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
-import se.medarbetarsamtal.impl.template.TemplateService;
+import se.medarbetarsamtal.impl.template.TemplateQuery;
+import se.medarbetarsamtal.impl.template.TemplateSearch;
 
 /** Lets Skolbanken search in the text of templates. */
 @Component(service = SkolbankenContentType.class)
 public class TemplateContentType implements SkolbankenContentType {
 
     private final Wording name = new Messages(TemplateContentType.class).of("content-type");
-    private final TemplateService templates;
+    private final TemplateSearch templates;
 
     @Activate
-    public TemplateContentType(@Reference HostReady ready, @Reference TemplateService templates) {
+    public TemplateContentType(@Reference HostReady ready, @Reference TemplateSearch templates) {
         this.templates = templates;
     }
 
@@ -43,7 +43,7 @@ public class TemplateContentType implements SkolbankenContentType {
     public List<TemplateId> search(Actor reader, String words) {
         Request request = new Request(reader, Optional.empty());
         try {
-            return templates.search(request, words).stream().map(PublishedTemplate::template).toList();
+            return templates.all(request, TemplateQuery.of(words));
         } catch (Refusal refused) {
             return List.of();
         } finally {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import se.medarbetarsamtal.impl.persistence.template.WordsOfStoredTemplates;
 
 /** Brings the module's own tables up to date, beside whatever else stands in the host's schema. */
 final class Migration {
@@ -16,6 +17,7 @@ final class Migration {
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:se/medarbetarsamtal/impl/persistence/migration")
+                .javaMigrations(new WordsOfStoredTemplates())
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
                 .loggers("slf4j")

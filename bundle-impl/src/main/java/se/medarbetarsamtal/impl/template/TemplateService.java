@@ -1,8 +1,5 @@
 package se.medarbetarsamtal.impl.template;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,11 +16,9 @@ import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 
-/** Publishes templates and finds them. */
+/** Publishes templates and shows them. */
 @Component(service = TemplateService.class)
 public class TemplateService {
-
-    private static final int MOST_WORDS = 10;
 
     private final Templates templates;
     private final TemplateHeads heads;
@@ -80,15 +75,5 @@ public class TemplateService {
     public PublishedTemplate version(Request request, Templates.VersionKey key) {
         policy.requireStaff(request, key.template().value());
         return templates.published(TemplateReader.of(request), key).orElseThrow(NotThere::new);
-    }
-
-    public List<PublishedTemplate> search(Request request, String words) {
-        policy.requireStaff(request, "templates");
-        return templates.search(TemplateReader.of(request), split(words));
-    }
-
-    private static List<String> split(String words) {
-        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty()).distinct().limit(MOST_WORDS).toList();
     }
 }

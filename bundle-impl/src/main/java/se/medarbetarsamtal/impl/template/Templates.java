@@ -1,7 +1,6 @@
 package se.medarbetarsamtal.impl.template;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.medarbetarsamtal.api.ref.TemplateId;
@@ -32,7 +31,4 @@ public interface Templates {
 
     /** @return titles of those versions that {@link #version} finds, in one statement; unknown ones are absent */
     Map<VersionKey, String> titles(TenantRef reader, Collection<VersionKey> keys);
-
-    /** @return the newest version of each template whose text holds every word (already in small letters), by title */
-    List<PublishedTemplate> search(TemplateReader reader, List<String> words);
 }

@@ -7,7 +7,6 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,11 @@ import se.medarbetarsamtal.api.spi.organisation.Organisations;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Request;
-import se.medarbetarsamtal.impl.template.PublishedTemplate;
-import se.medarbetarsamtal.impl.template.TemplateDocument;
-import se.medarbetarsamtal.impl.template.TemplateDocument.PreparationQuestion;
+import se.medarbetarsamtal.impl.template.TemplateCursor;
+import se.medarbetarsamtal.impl.template.TemplateEntry;
+import se.medarbetarsamtal.impl.template.TemplatePage;
+import se.medarbetarsamtal.impl.template.TemplateQuery;
+import se.medarbetarsamtal.impl.template.TemplateSearch;
 import se.medarbetarsamtal.impl.template.TemplateService;
 
 @ExtendWith(MockitoExtension.class)
@@ -39,7 +40,10 @@ class TemplateListingTest {
     private static final Request REQUEST =
             new Request(new Actor(new PersonRef("p-1"), TENANT, Set.of(), Optional.empty()), Optional.empty());
 
+    private static final TemplateQuery PLAN = TemplateQuery.of("plan");
+
     @Mock TemplateService templates;
+    @Mock TemplateSearch search;
     @Mock Host host;
     @Mock Organisations organisations;
 
@@ -48,26 +52,27 @@ class TemplateListingTest {
         given(host.organisations()).willReturn(organisations);
         given(organisations.organisations(TENANT, List.of(KOMMUN, new OrganisationRef("o-2"))))
                 .willReturn(Map.of(KOMMUN, new Organisation(KOMMUN, "Exempelkommun", "Huvudman", Optional.empty(), List.of())));
-        given(templates.search(REQUEST, "plan")).willReturn(List.of(by("o-1"), by("o-2"), by("o-1")));
+        TemplateCursor next = new TemplateCursor("00", new TemplateId("x"));
+        given(search.search(REQUEST, PLAN, Optional.empty()))
+                .willReturn(new TemplatePage(List.of(by("o-1"), by("o-2"), by("o-1")), Optional.of(next)));
 
-        List<NamedTemplate> named = new TemplateListing(templates, host).search(REQUEST, "plan");
+        NamedEntry.Page named = new TemplateListing(templates, search, host).search(REQUEST, PLAN, Optional.empty());
 
-        assertThat(named).extracting(NamedTemplate::publisher).containsExactly("Exempelkommun", "", "Exempelkommun");
+        assertThat(named.next()).contains(next);
+        assertThat(named.entries()).extracting(NamedEntry::publisher).containsExactly("Exempelkommun", "", "Exempelkommun");
         then(organisations).should(times(1)).organisations(any(), any());
     }
 
     @Test
     void withoutATemplateNobodyIsAsked() {
-        given(templates.search(REQUEST, "")).willReturn(List.of());
+        given(search.search(REQUEST, PLAN, Optional.empty())).willReturn(TemplatePage.EMPTY);
 
-        assertThat(new TemplateListing(templates, host).search(REQUEST, "")).isEmpty();
+        assertThat(new TemplateListing(templates, search, host).search(REQUEST, PLAN, Optional.empty()).entries()).isEmpty();
         then(host).should(never()).organisations();
     }
 
-    private static PublishedTemplate by(String publisher) {
-        TemplateDocument document = new TemplateDocument(TemplateDocument.SCHOOL_FORM, "T", "sv", null, null,
-                null, List.of(new PreparationQuestion("q", "?")), null, null, null, null);
-        return new PublishedTemplate(new TemplateId("x"), 1, TENANT, new OrganisationRef(publisher),
-                PublicationLevel.PRINCIPAL_ORGANISER, Instant.EPOCH, document);
+    private static TemplateEntry by(String publisher) {
+        return new TemplateEntry(new TemplateId("x"), 1, new OrganisationRef(publisher), PublicationLevel.PRINCIPAL_ORGANISER,
+                "T", "sv", 1);
     }
 }

@@ -19,7 +19,7 @@ class MapperFilesTest {
 
     @Test
     void noSqlIsPutTogetherFromText() throws Exception {
-        assertThat(mappers()).hasSize(26).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("${"));
+        assertThat(mappers()).hasSize(27).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("${"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class SchemaTest {
         List<String> columns = columns(database);
         List<String> tables = columns.stream().map(column -> column.split("\\.")[0]).distinct().toList();
 
-        assertThat(tables).hasSize(25).allSatisfy(table -> assertThat(columns).contains(table + ".tenant"));
+        assertThat(tables).hasSize(27).allSatisfy(table -> assertThat(columns).contains(table + ".tenant"));
     }
 
     private static List<String> columns(TestDatabase database) throws SQLException {

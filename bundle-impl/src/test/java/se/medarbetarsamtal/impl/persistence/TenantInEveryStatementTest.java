@@ -39,7 +39,8 @@ class TenantInEveryStatementTest {
             Map.entry("TemplateMapper.version", KEPT),
             Map.entry("TemplateHeadMapper.ofOwners", FOR_ALL),
             Map.entry("TemplateHeadMapper.listed", FOR_ALL),
-            Map.entry("TemplateMapper.search", FOR_ALL));
+            Map.entry("TemplateIndexMapper.search", FOR_ALL),
+            Map.entry("TemplateIndexMapper.all", FOR_ALL));
 
     private static final Pattern SQL = Pattern.compile("<sql id=\"(\\w+)\">(.*?)</sql>", Pattern.DOTALL);
     private static final Pattern STATEMENT =

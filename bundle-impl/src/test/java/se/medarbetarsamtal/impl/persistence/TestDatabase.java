@@ -46,6 +46,7 @@ import se.medarbetarsamtal.impl.persistence.plan.StoredFollowUps;
 import se.medarbetarsamtal.impl.persistence.plan.StoredStatuses;
 import se.medarbetarsamtal.impl.persistence.setting.StoredSettings;
 import se.medarbetarsamtal.impl.persistence.template.StoredTemplateHeads;
+import se.medarbetarsamtal.impl.persistence.template.StoredTemplateIndex;
 import se.medarbetarsamtal.impl.persistence.template.StoredTemplates;
 import se.medarbetarsamtal.impl.persistence.tenant.KnownTenants;
 import se.medarbetarsamtal.impl.persistence.vault.StoredKeyStock;
@@ -56,6 +57,7 @@ import se.medarbetarsamtal.impl.plan.FollowUps;
 import se.medarbetarsamtal.impl.plan.Statuses;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.template.TemplateHeads;
+import se.medarbetarsamtal.impl.template.TemplateIndex;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.KeyStock;
 import se.medarbetarsamtal.impl.vault.WrappedKeys;
@@ -172,6 +174,10 @@ public final class TestDatabase {
 
     public TemplateHeads templateHeads() {
         return new StoredTemplateHeads(database);
+    }
+
+    public TemplateIndex templateIndex() {
+        return new StoredTemplateIndex(database);
     }
 
     public Dialogues dialogues() {

@@ -2,7 +2,6 @@ package se.medarbetarsamtal.impl.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -17,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
@@ -27,6 +29,7 @@ import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.journal.JournalState;
 import se.medarbetarsamtal.impl.overview.MentorGroup;
 import se.medarbetarsamtal.impl.overview.MyDialogues;
+import se.medarbetarsamtal.impl.overview.NamedEntry;
 import se.medarbetarsamtal.impl.overview.NamedManager;
 import se.medarbetarsamtal.impl.overview.NamedTemplate;
 import se.medarbetarsamtal.impl.overview.Progress;
@@ -45,6 +48,9 @@ import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.setting.Labels;
 import se.medarbetarsamtal.impl.setting.SettingStore.Stored;
 import se.medarbetarsamtal.impl.setting.Settings;
+import se.medarbetarsamtal.impl.template.TemplateCursor;
+import se.medarbetarsamtal.impl.template.TemplateEntry;
+import se.medarbetarsamtal.impl.template.TemplateQuery;
 import se.medarbetarsamtal.impl.vault.KeyInventory;
 
 /** What is read, field by field: the form is a promise to every client. */
@@ -275,19 +281,26 @@ class ReadingTest {
 
     @Test
     void templatesAreListedWithTheirPublishers() {
-        given(service.listing.search(any(), eq("mål plan")))
-                .willReturn(List.of(new NamedTemplate(Samples.PUBLISHED, "Exempelkommun")));
+        TemplateCursor place = new TemplateCursor("00ff", new TemplateId("t"));
+        TemplateQuery query = new TemplateQuery("mål plan", Optional.of(PublicationLevel.ALL),
+                Optional.of(new OrganisationRef("o-1")), Optional.of("sv"));
+        given(service.listing.search(any(), eq(query), eq(Optional.of(place)))).willReturn(new NamedEntry.Page(List.of(new NamedEntry(
+                new TemplateEntry(Samples.TEMPLATE, 1, new OrganisationRef("o-1"), PublicationLevel.PRINCIPAL_ORGANISER,
+                        "Medarbetarsamtal", "sv", 2), "Exempelkommun")), Optional.of(place)));
 
-        answers("templates?words=m%C3%A5l%20plan", """
+        answers("templates?words=m%C3%A5l%20plan&level=ALL&publisher=o-1&language=sv-SE&cursor=00ff-t", """
                 {"items":[{"id":"fedcba9876543210fedcba9876543210","version":1,"schoolForm":"MEDARBETARSAMTAL",
                  "title":"Medarbetarsamtal","publisher":"Exempelkommun","level":"PRINCIPAL_ORGANISER","language":"sv",
-                 "questions":2}]}""");
+                 "questions":2}],"next":"00ff-t"}""");
     }
 
     @ParameterizedTest
-    @CsvSource({"201, too-long", "0, characters"})
-    void searchWordsAreBounded(int length, String code) {
-        Reply reply = service.answer(Call.get("templates?words=" + (length == 0 ? "a%00b" : "a".repeat(length))));
+    @CsvSource({
+        "words=a%00b, characters", "language=a%00b, characters", "publisher=a%00b, characters", "level=SKOLA, level",
+        "cursor=1, format", "cursor=xx-t, format", "words=LONG, too-long", "publisher=LONG, too-long"
+    })
+    void whatIsSearchedByIsBounded(String parameters, String code) {
+        Reply reply = service.answer(Call.get("templates?" + parameters.replace("LONG", "a".repeat(201))));
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.json().at("/errors/0/code").asText()).isEqualTo(code);
@@ -296,9 +309,10 @@ class ReadingTest {
 
     @Test
     void withoutWordsAllTemplatesAreListed() {
-        given(service.listing.search(any(), argThat(String::isEmpty))).willReturn(List.of());
+        given(service.listing.search(any(), eq(TemplateQuery.of("")), eq(Optional.empty())))
+                .willReturn(new NamedEntry.Page(List.of(), Optional.empty()));
 
-        answers("templates", "{\"items\":[]}");
+        answers("templates", "{\"items\":[],\"next\":null}");
     }
 
     @Test

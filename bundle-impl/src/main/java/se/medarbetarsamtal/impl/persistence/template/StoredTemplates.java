@@ -1,10 +1,6 @@
 package se.medarbetarsamtal.impl.persistence.template;
 
-import java.text.Collator;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,12 +21,14 @@ import se.medarbetarsamtal.impl.template.Templates;
 @Component(service = Templates.class)
 public class StoredTemplates implements Templates {
 
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-
+    private final Database database;
     private final Mapped<TemplateMapper> templates;
+    private final StoredTemplateIndex index;
 
     @Activate
     public StoredTemplates(@Reference Database database) {
+        this.database = database;
+        this.index = new StoredTemplateIndex(database);
         this.templates = database.mapped(TemplateMapper.class,
                 TemplateMapper.Row.class, TemplateMapper.TitleRow.class, PublicationLevel.class);
     }
@@ -40,9 +38,12 @@ public class StoredTemplates implements Templates {
         TemplateDocument document = template.document();
         TemplateMapper.Row row = new TemplateMapper.Row(template.template(), template.version(), template.tenant(),
                 template.publisher(), template.level(), template.publishedAt(), Documents.write(document));
-        TemplateMapper.Index index = new TemplateMapper.Index(
-                document.title(), document.language(), document.schoolForm(), Words.of(document));
-        templates.one(mapper -> mapper.insert(row, index));
+        TemplateMapper.Said said = new TemplateMapper.Said(document.title(), document.language(), document.schoolForm());
+        database.run(() -> {
+            templates.one(mapper -> mapper.insert(row, said));
+            index.put(template);
+            return null;
+        });
     }
 
     @Override
@@ -71,20 +72,6 @@ public class StoredTemplates implements Templates {
         return templates.call(mapper -> mapper.titles(reader, keys)).stream()
                 .collect(Collectors.toMap(
                         row -> new VersionKey(row.template(), row.version()), TemplateMapper.TitleRow::title));
-    }
-
-    /** Sorted here, because each database has its own idea of Å, Ä and Ö. No text holds a word with U+0000. */
-    @Override
-    public List<PublishedTemplate> search(TemplateReader reader, List<String> words) {
-        if (words.stream().anyMatch(word -> word.indexOf('\0') >= 0)) {
-            return List.of();
-        }
-        Comparator<PublishedTemplate> byTitle =
-                Comparator.comparing(template -> template.document().title(), Collator.getInstance(SWEDISH));
-        return templates.call(mapper -> mapper.search(reader, Words.patterns(words))).stream()
-                .map(StoredTemplates::template)
-                .sorted(byTitle.thenComparing(template -> template.template().value()))
-                .toList();
     }
 
     private static PublishedTemplate template(TemplateMapper.Row row) {

@@ -24,10 +24,10 @@ interface TemplateMapper {
 
     record TitleRow(TemplateId template, int version, String title) { }
 
-    /** What is stored besides the document, to find it by. */
-    record Index(String title, String language, String schoolForm, String words) { }
+    /** What is stored besides the document, so that nobody has to read it. */
+    record Said(String title, String language, String schoolForm) { }
 
-    int insert(Row row, Index index);
+    int insert(Row row, Said said);
 
     Row newest(TemplateReader reader, TemplateId template);
 
@@ -36,6 +36,4 @@ interface TemplateMapper {
     Row version(TenantRef tenant, VersionKey key);
 
     List<TitleRow> titles(TenantRef tenant, Collection<VersionKey> keys);
-
-    List<Row> search(TemplateReader reader, List<String> patterns);
 }

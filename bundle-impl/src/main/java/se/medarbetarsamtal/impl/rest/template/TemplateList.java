@@ -2,11 +2,17 @@ package se.medarbetarsamtal.impl.rest.template;
 
 import java.util.List;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
-import se.medarbetarsamtal.impl.overview.NamedTemplate;
-import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.overview.NamedEntry;
+import se.medarbetarsamtal.impl.template.TemplateCursor;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.TemplateEntry;
 
-/** Templates as a list shows them. */
-record TemplateList(List<Item> items) {
+/**
+ * Templates as a list shows them.
+ *
+ * @param next the cursor of the next page; null at the end
+ */
+record TemplateList(List<Item> items, String next) {
 
     record Item(
             String id,
@@ -18,20 +24,14 @@ record TemplateList(List<Item> items) {
             String language,
             int questions) { }
 
-    static TemplateList of(List<NamedTemplate> found) {
-        return new TemplateList(found.stream().map(TemplateList::item).toList());
+    static TemplateList of(NamedEntry.Page found) {
+        return new TemplateList(found.entries().stream().map(TemplateList::item).toList(),
+                found.next().map(TemplateCursor::toString).orElse(null));
     }
 
-    private static Item item(NamedTemplate named) {
-        PublishedTemplate template = named.template();
-        return new Item(
-                template.template().value(),
-                template.version(),
-                template.document().schoolForm(),
-                template.document().title(),
-                named.publisher(),
-                template.level(),
-                template.document().language(),
-                template.document().questionCount());
+    private static Item item(NamedEntry named) {
+        TemplateEntry entry = named.entry();
+        return new Item(entry.template().value(), entry.version(), TemplateDocument.SCHOOL_FORM, entry.title(), named.publisher(),
+                entry.level(), entry.language(), entry.questions());
     }
 }

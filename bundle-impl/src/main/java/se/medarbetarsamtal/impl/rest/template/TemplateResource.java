@@ -1,20 +1,18 @@
 package se.medarbetarsamtal.impl.rest.template;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import se.medarbetarsamtal.api.ref.TemplateId;
-import se.medarbetarsamtal.impl.Invalid;
-import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.overview.NamedTemplate;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
 import se.medarbetarsamtal.impl.rest.gate.Repeatable;
@@ -22,6 +20,8 @@ import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
+import se.medarbetarsamtal.impl.template.TemplateCursor;
+import se.medarbetarsamtal.impl.template.TemplateQuery;
 import se.medarbetarsamtal.impl.template.TemplateService;
 import se.medarbetarsamtal.impl.template.Templates;
 
@@ -30,8 +30,6 @@ import se.medarbetarsamtal.impl.template.Templates;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class TemplateResource {
-
-    private static final int LONGEST_WORDS = 200;
 
     private final TemplateListing listing;
     private final TemplateService templates;
@@ -46,15 +44,10 @@ public class TemplateResource {
     record Published(String id, int version) { }
 
     @GET
-    public Object search(
-            @QueryParam("words") @DefaultValue("") String words, @Context ContainerRequestContext context) {
-        if (words.length() > LONGEST_WORDS) {
-            throw new Invalid("words", "too-long");
-        }
-        if (!FreeText.isStorable(words)) {
-            throw new Invalid("words", "characters");
-        }
-        return Requests.answer(context, request -> TemplateList.of(listing.search(request, words)));
+    public Object search(@BeanParam TemplateFilter filter, @Context ContainerRequestContext context) {
+        TemplateQuery query = filter.query();
+        Optional<TemplateCursor> after = filter.after();
+        return Requests.answer(context, request -> TemplateList.of(listing.search(request, query, after)));
     }
 
     @GET

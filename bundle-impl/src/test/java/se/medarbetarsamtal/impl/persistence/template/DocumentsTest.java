@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.impl.persistence.StorageException;
 import se.medarbetarsamtal.impl.rest.json.StrictJson;
+import se.medarbetarsamtal.impl.template.TemplateQuery;
+import se.medarbetarsamtal.impl.template.TemplateText;
 
 class DocumentsTest {
 
@@ -44,8 +46,11 @@ class DocumentsTest {
     }
 
     @Test
-    void everyTextIsFoundByItsWords() {
-        assertThat(Words.of(Full.document())).contains(
-                "titel", "inledning ett", "förberedelse", "avsnitt", "fråga", "punkt", "annan");
+    void everyTextIsFoundByItsWordsInEachOfItsLanguages() {
+        TemplateText text = TemplateText.of(Full.document());
+
+        assertThat(text.languages()).containsExactly("en", "sv");
+        assertThat(TemplateQuery.of("titel förberedelser avsnittet fråga punkter annan årets ofta kolumnen seldom").forms())
+                .hasSize(10).allSatisfy(forms -> assertThat(text.words()).containsAnyElementsOf(forms));
     }
 }

@@ -28,6 +28,7 @@ import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.template.TemplateHead;
+import se.medarbetarsamtal.impl.template.TemplateQuery;
 import se.medarbetarsamtal.impl.template.TemplateReader;
 import se.medarbetarsamtal.impl.template.TemplateState;
 import se.medarbetarsamtal.impl.template.Templates.VersionKey;
@@ -36,6 +37,10 @@ import se.medarbetarsamtal.impl.template.Templates;
 class StoredTemplatesTest {
 
     private static final PublicationLevel KOMMUN = PublicationLevel.PRINCIPAL_ORGANISER;
+
+    /** Narrowed to a word and a level, so that what tests beside this one publish to all is not among it. */
+    private static final TemplateQuery HUR =
+            new TemplateQuery("hur", Optional.of(PublicationLevel.SCHOOL), Optional.empty(), Optional.empty());
 
     private final TenantRef tenant = tenant();
     private final TemplateId id = new TemplateId(RandomIds.next());
@@ -60,17 +65,14 @@ class StoredTemplatesTest {
 
         assertThat(templates.newest(reader(tenant), id)).contains(second);
         assertThat(templates.version(tenant, new VersionKey(id, 1))).contains(first);
-        assertThat(templates.search(reader(tenant), List.of("trivs"))).containsExactly(second);
-        assertThat(templates.search(reader(tenant), List.of("katten"))).isEmpty();
     }
 
     @OnBothDatabases
     void onlyWhatIsForAllIsSeenByAnotherTenant(TestDatabase database) {
         Templates templates = database.templates();
-        String mark = RandomIds.next();
-        PublishedTemplate own = template(tenant, id, 1, KOMMUN, document("Egen", mark));
+        PublishedTemplate own = template(tenant, id, 1, KOMMUN, document("Egen", "Hur?"));
         PublishedTemplate open =
-                template(tenant, new TemplateId(RandomIds.next()), 1, PublicationLevel.ALL, document("Alla", mark));
+                template(tenant, new TemplateId(RandomIds.next()), 1, PublicationLevel.ALL, document("Alla", "Hur?"));
         Stream.of(own, open).forEach(template -> publish(database, template));
         TenantRef other = tenant();
         List<VersionKey> keys = List.of(new VersionKey(id, 1), new VersionKey(open.template(), 1));
@@ -79,35 +81,6 @@ class StoredTemplatesTest {
         assertThat(templates.version(other, new VersionKey(id, 1))).isEmpty();
         assertThat(templates.newest(reader(other), open.template())).contains(open);
         assertThat(templates.titles(other, keys)).isEmpty();
-        assertThat(templates.search(reader(other), List.of(mark))).containsExactly(open);
-        assertThat(templates.search(reader(tenant), List.of(mark))).containsExactly(open, own);
-    }
-
-    @OnBothDatabases
-    void everyWordMustOccurSomewhereInTheText(TestDatabase database) {
-        Templates templates = database.templates();
-        PublishedTemplate template = template(tenant, id, 1, KOMMUN, document("Åtgärder 100%", "Vad VILL du?"));
-        publish(database, template);
-
-        assertThat(templates.search(reader(tenant), List.of("åtgärder", "vill", "lyssna", "ta upp")))
-                .containsExactly(template);
-        assertThat(templates.search(reader(tenant), List.of("a\u030Atga\u0308rder"))).containsExactly(template);
-        assertThat(templates.search(reader(tenant), List.of("0%"))).containsExactly(template);
-        assertThat(templates.search(reader(tenant), List.of())).containsExactly(template);
-        assertThat(Stream.of("saknas", "%vill%", "v_ll", "!", "'", "\\", "\0")
-                        .filter(word -> !templates.search(reader(tenant), List.of("vill", word)).isEmpty()))
-                .isEmpty();
-    }
-
-    @OnBothDatabases
-    void whatIsFoundIsSortedAsInSwedish(TestDatabase database) {
-        Stream.of("Östra", "Zon", "Ärligt", "ånger", "anka")
-                .map(title -> template(tenant, new TemplateId(RandomIds.next()), 1, KOMMUN, document(title, "Hur?")))
-                .forEach(template -> publish(database, template));
-
-        assertThat(database.templates().search(reader(tenant), List.of("hur")))
-                .extracting(found -> found.document().title())
-                .containsExactly("anka", "Zon", "ånger", "Ärligt", "Östra");
     }
 
     @OnBothDatabases
@@ -134,17 +107,18 @@ class StoredTemplatesTest {
         Templates templates = database.templates();
 
         assertThat(templates.newest(colleague, id)).contains(template);
-        assertThat(templates.search(colleague, List.of("hur"))).containsExactly(template);
+        assertThat(database.templateIndex().all(colleague, HUR)).containsExactly(id);
         for (TemplateReader other : List.of(reader(tenant), stranger)) {
             assertThat(templates.newest(other, id)).isEmpty();
             assertThat(templates.published(other, new VersionKey(id, 1))).isEmpty();
-            assertThat(templates.search(other, List.of("hur"))).isEmpty();
+            assertThat(database.templateIndex().all(other, HUR)).isEmpty();
         }
 
         TemplateHead head = head(template);
         database.templateHeads().change(new TemplateHead(id, tenant, school, TemplateState.ARCHIVED, head.level(), 1,
                 head.draft(), 2, false, Optional.empty(), NOW), 1);
         assertThat(templates.newest(colleague, id)).isEmpty();
+        assertThat(database.templateIndex().all(colleague, HUR)).isEmpty();
         assertThat(templates.published(colleague, new VersionKey(id, 1))).isEmpty();
         assertThat(templates.version(tenant, new VersionKey(id, 1))).contains(template);
     }

@@ -62,7 +62,7 @@ public class AdministrationPage extends Page {
 
     private Html pluggedIn(Viewer viewer) {
         String template = contributions.schoolForms().stream()
-                .flatMap(form -> search.find(viewer.actor(), form.code(), "").stream())
+                .flatMap(form -> search.find(viewer.actor(), new TemplateSearch.Wanted(form.code(), "", "", "")).stream())
                 .map(hit -> hit.id()).findFirst().orElse("");
         List<Html> pages = contributions.pages().stream().map(page -> line(page, template)).toList();
         List<Html> forms = search.schoolForms().entrySet().stream()

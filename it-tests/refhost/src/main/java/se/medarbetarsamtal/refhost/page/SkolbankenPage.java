@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import se.medarbetarsamtal.api.contribution.PageContribution;
 import se.medarbetarsamtal.api.contribution.Place;
+import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.api.spi.skolbanken.SkolbankenEntry;
 import se.medarbetarsamtal.refhost.skolbanken.PupilTemplate;
 import se.medarbetarsamtal.refhost.skolbanken.TemplateSearch;
@@ -30,6 +32,8 @@ public class SkolbankenPage extends Page {
             <h2>Samtalsmallar</h2>
             <form class="filter card" method="get" action="/skolbanken">
             <div class="field"><label for="skolform">Skolform</label><select id="skolform" name="skolform">{}</select></div>
+            <div class="field"><label for="niva">Nivå</label><select id="niva" name="niva">{}</select></div>
+            <div class="field"><label for="sprak">Språk</label><select id="sprak" name="sprak">{}</select></div>
             <div class="field"><label for="ord">Sökord</label><input id="ord" name="ord" value="{}" autocomplete="off"></div>
             <button>Visa</button></form>
             <p role="status">{}</p>
@@ -99,9 +103,24 @@ public class SkolbankenPage extends Page {
         String words = field(request, "ord");
         List<Html> options = new ArrayList<>(List.of(MenteePicker.option("", "Alla skolformer", form)));
         search.schoolForms().forEach((code, name) -> options.add(MenteePicker.option(code, name, form)));
-        List<Html> found = search.find(viewer.actor(), form, words).stream().map(hit ->
+        String level = field(request, "niva");
+        String language = field(request, "sprak");
+        TemplateSearch.Wanted wanted = new TemplateSearch.Wanted(form, words, level, language);
+        List<Html> found = search.find(viewer.actor(), wanted).stream().map(hit ->
                 Html.of(ENTRY, Elements.encoded(hit.id()), hit.title(), hit.schoolForm(), hit.publisher(), hit.level())).toList();
-        return Html.of(LIST, options, words, count(found.size()), found);
+        return Html.of(LIST, options, levels(level), languages(language), words, count(found.size()), found);
+    }
+
+    private static List<Html> levels(String chosen) {
+        List<Html> options = new ArrayList<>(List.of(MenteePicker.option("", "Alla nivåer", chosen)));
+        Stream.of(PublicationLevel.SCHOOL, PublicationLevel.PRINCIPAL_ORGANISER, PublicationLevel.ALL)
+                .forEach(level -> options.add(MenteePicker.option(level.name(), TemplateSearch.level(level), chosen)));
+        return options;
+    }
+
+    private static List<Html> languages(String chosen) {
+        return List.of(MenteePicker.option("", "Alla språk", chosen), MenteePicker.option("sv", "Svenska", chosen),
+                MenteePicker.option("en", "Engelska", chosen));
     }
 
     private Answer preview(Viewer viewer, HttpServletRequest request, String id) {
@@ -128,7 +147,7 @@ public class SkolbankenPage extends Page {
 
     private static String count(int found) {
         return switch (found) {
-            case 0 -> "Här finns ingen samtalsmall som passar. Välj en annan skolform eller ändra sökordet.";
+            case 0 -> "Här finns ingen samtalsmall som passar. Ändra sökordet, eller välj en annan skolform, nivå eller ett annat språk.";
             case 1 -> "1 samtalsmall";
             default -> found + " samtalsmallar";
         };

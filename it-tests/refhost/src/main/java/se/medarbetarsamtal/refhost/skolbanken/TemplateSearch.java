@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +25,7 @@ import se.medarbetarsamtal.refhost.contribution.Contributions;
 public class TemplateSearch {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final PublicationLevel OWN = PublicationLevel.PRINCIPAL_ORGANISER;
 
     private final Bank bank;
     private final Contributions contributions;
@@ -42,17 +46,32 @@ public class TemplateSearch {
         return forms;
     }
 
-    /** @param schoolForm a code, empty for all */
-    public List<Hit> find(Actor reader, String schoolForm, String words) {
+    /**
+     * What is looked for; what is empty does not matter.
+     *
+     * @param schoolForm a code
+     * @param level the name of a {@link PublicationLevel}
+     * @param language the first part of an IETF tag
+     */
+    public record Wanted(String schoolForm, String words, String level, String language) {
+
+        private boolean is(String form, PublicationLevel its, String tag) {
+            return (schoolForm.isEmpty() || form.equals(schoolForm)) && (level.isEmpty() || its.name().equals(level))
+                    && (language.isEmpty() || tag.equals(language) || tag.startsWith(language + "-"));
+        }
+    }
+
+    public List<Hit> find(Actor reader, Wanted wanted) {
         Map<String, String> names = schoolForms();
         List<Hit> found = new ArrayList<>();
         bank.pupilTemplates(reader.tenant()).stream()
-                .filter(template -> schoolForm.isEmpty() || template.schoolForm().equals(schoolForm))
-                .filter(template -> holds(template, words))
+                .filter(template -> wanted.is(template.schoolForm(), OWN, SWEDISH.getLanguage()) && holds(template, wanted.words()))
                 .forEach(template -> found.add(hit(template, names)));
         pluggedIn().stream()
-                .filter(code -> schoolForm.isEmpty() || code.equals(schoolForm))
-                .forEach(code -> entries(reader, code, words).forEach(entry -> found.add(hit(entry, names))));
+                .filter(code -> wanted.schoolForm().isEmpty() || code.equals(wanted.schoolForm()))
+                .flatMap(code -> entries(reader, code, wanted.words()))
+                .filter(entry -> wanted.is(entry.schoolForm(), entry.level(), entry.language()))
+                .forEach(entry -> found.add(hit(entry, names)));
         return found;
     }
 
@@ -71,10 +90,10 @@ public class TemplateSearch {
     }
 
     /** The content type says which, in its own order: it knows who may see what. */
-    private List<SkolbankenEntry> entries(Actor reader, String code, String words) {
-        List<SkolbankenEntry> all = bank.entries(reader.tenant(), List.of(code));
-        return seen(reader, code, words).stream()
-                .flatMap(id -> all.stream().filter(entry -> entry.template().equals(id))).toList();
+    private Stream<SkolbankenEntry> entries(Actor reader, String code, String words) {
+        Map<TemplateId, SkolbankenEntry> all = bank.entries(reader.tenant(), List.of(code)).stream()
+                .collect(Collectors.toMap(SkolbankenEntry::template, Function.identity()));
+        return seen(reader, code, words).stream().flatMap(id -> Stream.ofNullable(all.get(id)));
     }
 
     private List<TemplateId> seen(Actor reader, String code, String words) {
@@ -87,8 +106,7 @@ public class TemplateSearch {
     }
 
     private static Hit hit(PupilTemplate template, Map<String, String> names) {
-        return new Hit(template.id(), template.title(), names.get(template.schoolForm()), template.publisher(),
-                level(PublicationLevel.PRINCIPAL_ORGANISER));
+        return new Hit(template.id(), template.title(), names.get(template.schoolForm()), template.publisher(), level(OWN));
     }
 
     private static Hit hit(SkolbankenEntry entry, Map<String, String> names) {
@@ -96,7 +114,8 @@ public class TemplateSearch {
                 level(entry.level()));
     }
 
-    private static String level(PublicationLevel level) {
+    /** @return the level in words for people */
+    public static String level(PublicationLevel level) {
         return switch (level) {
             case DRAFT -> "Utkast";
             case SCHOOL -> "Skola";

@@ -70,6 +70,27 @@ class SkolbankenIT extends HostScenario {
     }
 
     @Test
+    void aSearchFindsWordsInAnyFormAndNarrowsByLevelPublisherAndLanguage() {
+        assertThat(found("?words=HALSAN+medarbetarnas")).containsExactly("Medarbetarsamtal");
+        assertThat(found("?words=uppdragets")).containsExactly("Medarbetarsamtal", "Medarbetarsamtal för övrig personal",
+                "Medarbetarsamtal skolchef–rektor");
+        assertThat(found("?words=f%C3%B6rvaltningen")).containsExactly("Medarbetarsamtal skolchef–rektor");
+        assertThat(found("?words=f%C3%B6rvaltning+tillbuden+vulkan")).isEmpty();
+        assertThat(found("?level=PRINCIPAL_ORGANISER&language=sv&publisher=o-1")).containsExactly("Kort medarbetarsamtal",
+                "Medarbetarsamtal", "Medarbetarsamtal för övrig personal", "Medarbetarsamtal skolchef–rektor");
+        assertThat(found("?level=ALL")).isEmpty();
+        assertThat(found("?language=en")).isEmpty();
+        assertThat(found("?publisher=o-2")).isEmpty();
+        assertThat(as(KARIN).page("/skolbanken?skolform=MEDARBETARSAMTAL&ord=vulkan")).contains("Här finns ingen samtalsmall");
+        assertThat(as(KARIN).page("/skolbanken?niva=ALL")).doesNotContain("Kort medarbetarsamtal");
+        assertThat(as(KARIN).page("/skolbanken?niva=PRINCIPAL_ORGANISER&sprak=sv&ord=vikarierna")).contains("Kort medarbetarsamtal");
+    }
+
+    private List<String> found(String query) {
+        return list(as(KARIN).get("/templates" + query), "/items").findValuesAsText("title");
+    }
+
+    @Test
     void everyWordingOfTheRoutineStandsInTheTemplate() throws IOException {
         JsonNode template = as(KARIN).get("/templates/" + template()).json();
         List<String> served = texts(template, new ArrayList<>());

@@ -63,7 +63,7 @@ class ClosedAnswersIT {
                     + " agreementsDone nextFollowUpOn", "items[].period", PERIOD,
                     "items[].template", TITLE, "items[].managers[]", MANAGER, "items[].booking", BOOKING,
                     "newManagers[]", "person displayName linkedOn until reason present")),
-            Map.entry("GET /templates", fields("", "items[]", "id version schoolForm title publisher level language questions")),
+            Map.entry("GET /templates", fields("next", "items[]", "id version schoolForm title publisher level language questions")),
             Map.entry("GET /templates/{id}", TEMPLATE),
             Map.entry("GET /templates/{id}/versions/{version}", TEMPLATE),
             Map.entry("GET /own-templates", fields("why", "mayMake[]", "organisation name levels[]",

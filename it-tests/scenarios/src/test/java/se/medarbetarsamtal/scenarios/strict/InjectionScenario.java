@@ -68,7 +68,7 @@ abstract class InjectionScenario {
         Visitor karin = world.as(People.KARIN);
 
         assertThat(karin.get("/templates?words=medarbetar").json().path("items").findValuesAsText("title")).contains("Medarbetarsamtal");
-        for (String words : List.of("%", "_", "!", "%25' OR '1'='1", "medarbetar%' --", "medarbe_arsamtal")) {
+        for (String words : List.of("%", "_", "!", "%25' OR '1'='1", "medarbetarsamt% --", "medarbe_arsamtal")) {
             Visitor.Answer found = karin.get("/templates?words=" + encoded(words));
             assertThat(found.status()).isEqualTo(200);
             assertThat(found.json().path("items").findValuesAsText("title")).as(words).doesNotContain("Medarbetarsamtal");
