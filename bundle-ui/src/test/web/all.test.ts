@@ -10,4 +10,5 @@ import './regex.test.js';
 import './sharing.test.js';
 import './tasks.test.js';
 import './template-edit.test.js';
+import './template-list.test.js';
 import './turn.test.js';

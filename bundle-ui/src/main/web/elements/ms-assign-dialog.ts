@@ -1,15 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { Acting } from '../core/acting.js';
 import { ModuleElement } from '../core/element.js';
-import { Remote } from '../core/remote.js';
+import { TemplateList, type Wanted } from '../core/template-list.js';
 import type { Employee, Outcome, TemplateItem } from '../core/types.js';
+import { found, moreButton, searchForm, searchStyles } from '../parts/template-search.js';
 import { origin } from '../parts/template-view.js';
 import { trouble, waiting } from '../parts/trouble.js';
 
 /** Chooses a template, says what will happen, assigns, and reports who got one and who did not. */
 export class AssignDialog extends ModuleElement {
-  static override styles = [...ModuleElement.styles, css`
+  static override styles = [...ModuleElement.styles, searchStyles, css`
     .choice { align-items: start; padding-block: 8px; inline-size: 100%; }
     .choice input { margin-block-start: 2px; }
   `];
@@ -23,23 +25,23 @@ export class AssignDialog extends ModuleElement {
   @state() private repeat: string[] = [];
   @state() private previewed: string[] = [];
 
-  readonly #templates = new Remote<{ items: TemplateItem[] }>(this, signal => this.rest.get('/templates', signal));
+  readonly #templates = new TemplateList(this, () => this.rest);
   readonly #acting = new Acting(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#templates.reload().then(() => {
-      const items = this.#templates.value?.items ?? [];
+    void this.#templates.remote.reload().then(() => {
+      const items = this.#templates.remote.value?.items ?? [];
       this.template ||= items.length === 1 ? items[0]?.id ?? '' : '';
     });
   }
 
   protected override render(): TemplateResult {
-    const list = this.#templates.value;
+    const list = this.#templates.remote.value;
     return html`<ms-modal wide lang=${this.lang} heading=${this.t(this.outcomes ? 'assign.report' : 'assign.title')}>
       ${this.outcomes ? this.#report(this.outcomes)
-        : !list ? html`${waiting(this.t, this.#templates, this.loginUrl)}${this.#cancel()}`
-        : list.items.length === 0 ? this.#none() : this.#choose(list.items)}
+        : !list ? html`${waiting(this.t, this.#templates.remote, this.loginUrl)}${this.#cancel()}`
+        : list.items.length === 0 && !this.#templates.many ? this.#none() : this.#choose(list.items)}
     </ms-modal>`;
   }
 
@@ -47,8 +49,11 @@ export class AssignDialog extends ModuleElement {
     const t = this.t;
     const already = this.#already;
     return html`<div class="stack">
+      ${this.#templates.many ? html`${searchForm(t, this.lang, this.#templates.wanted, this.#search)}
+        ${trouble(t, this.#templates.remote.problem, this.loginUrl)}${found(t, this.#templates, this.#search)}` : nothing}
       <fieldset class="stack tight" aria-describedby="wrong"><legend>${t('assign.which')}</legend>
-        ${items.map(item => this.#template(item))}
+        ${repeat(items, item => item.id, item => this.#template(item))}
+        ${moreButton(t, this.#templates)}
         <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p>
       </fieldset>
       <div class="notice stack tight">
@@ -63,6 +68,15 @@ export class AssignDialog extends ModuleElement {
       ${t(this.#acting.busy ? 'assign.busy' : 'assign.do')}</button>
     ${this.#cancel()}`;
   }
+
+  /** What is not seen any more is not assigned. */
+  readonly #search = (wanted: Wanted): void => {
+    void this.#templates.search(wanted).then(() => {
+      const items = this.#templates.remote.value?.items ?? [];
+      this.template = items.some(item => item.id === this.template) ? this.template : '';
+      this.wrong = '';
+    });
+  };
 
   #template(item: TemplateItem): TemplateResult {
     const t = this.t;

@@ -6,7 +6,7 @@ import { partOfMore } from './goal-words.js';
 const TARGETS: Record<Target, Key> = {
   NOTES: 'target.notes', PLAN_GOALS: 'target.plan', PLAN_ACTIVITIES: 'target.plan', PLAN_CHALLENGE: 'target.plan',
 };
-const LEVELS: Record<Level, Key> = {
+export const LEVELS: Record<Level, Key> = {
   DRAFT: 'level.draft', SCHOOL: 'level.school', PRINCIPAL_ORGANISER: 'level.principalOrganiser', ALL: 'level.all',
 };
 

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.lifecycle.RunningHost;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -31,6 +33,41 @@ class RoutineBrowserIT extends BrowserScenario {
         String template = karin.get("/templates").json().at("/items/0/id").asText();
         talk = "/dialogues/" + karin.post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
                 .formatted(template, People.json(People.ALVA))).json().at("/outcomes/0/dialogue").asText();
+    }
+
+    @Test
+    void aChefFindsATemplateAmongManyByWordsAndLanguage() throws IOException {
+        for (String name : List.of("kort", "ovrig-personal", "skolchef-rektor")) {
+            assertThat(visitor(People.KOMMUNADMIN).post("/templates", RunningHost.sample(name)).status()).isEqualTo(201);
+        }
+        Page karin = signedIn("Karin Berg", DESK);
+        go(karin, "/mentorsgrupp");
+        karin.getByLabel("Markera Alva Nyström").check();
+        MentorGroupBrowserIT.button(karin, "Tilldela samtalsmall").click();
+        Locator dialog = karin.locator("ms-assign-dialog");
+        Locator choices = dialog.getByRole(AriaRole.RADIO);
+        assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("4 mallar");
+        choices.nth(1).check();
+
+        dialog.getByLabel("Ord som ska finnas i mallen").fill("förvaltningens lokaler");
+        karin.keyboard().press("Enter");
+        assertThat(dialog.getByRole(AriaRole.STATUS)).hasText("1 mall");
+        assertThat(choices).hasCount(1);
+        assertThat(dialog).containsText("Medarbetarsamtal skolchef–rektor");
+        MentorGroupBrowserIT.button(karin, "Tilldela").click();
+        assertThat(dialog).containsText("Välj en mall.");
+
+        dialog.getByLabel("Språk").selectOption("en");
+        MentorGroupBrowserIT.button(karin, "Sök").click();
+        assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("Ingen mall passar.");
+        for (int width : WIDTHS) {
+            widen(karin, width);
+            assertAccessible(karin, "sok-mall-" + width);
+            picture(karin, "sok-mall-" + width);
+        }
+        MentorGroupBrowserIT.button(karin, "Visa alla mallar").click();
+        assertThat(choices).hasCount(4);
+        picture(karin, "sok-mall-alla-1280");
     }
 
     @Test

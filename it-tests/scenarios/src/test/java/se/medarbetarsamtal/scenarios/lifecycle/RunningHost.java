@@ -172,10 +172,15 @@ public final class RunningHost implements AutoCloseable {
         return published.json().path("id").asText();
     }
 
-    /** @return the sample's template, as it is sent */
+    /** @return the routine's template of the sample, as it is sent */
     public static String sample() throws IOException {
+        return sample("rutin");
+    }
+
+    /** @return one of the sample's templates, as it is sent */
+    public static String sample(String name) throws IOException {
         return Files.readString(Path.of(
-                System.getProperty("refhost.target"), "classes/se/medarbetarsamtal/refhost/sample/rutin.json"));
+                System.getProperty("refhost.target"), "classes/se/medarbetarsamtal/refhost/sample", name + ".json"));
     }
 
     public Visitor as(String person) {
