@@ -103,10 +103,15 @@ import se.medarbetarsamtal.impl.rest.template.DeprecationResource;
 import se.medarbetarsamtal.impl.rest.template.DraftResource;
 import se.medarbetarsamtal.impl.rest.template.OwnTemplatesResource;
 import se.medarbetarsamtal.impl.rest.template.PublicationResource;
+import se.medarbetarsamtal.impl.rest.template.SourceChangesResource;
+import se.medarbetarsamtal.impl.rest.template.TemplateExportResource;
+import se.medarbetarsamtal.impl.rest.template.TemplateImportResource;
 import se.medarbetarsamtal.impl.rest.template.TemplateResource;
 import se.medarbetarsamtal.impl.template.DraftService;
 import se.medarbetarsamtal.impl.template.PublicationService;
+import se.medarbetarsamtal.impl.template.TemplateFileService;
 import se.medarbetarsamtal.impl.template.TemplateService;
+import se.medarbetarsamtal.impl.template.lineage.LineageService;
 
 /**
  * The whole service as one: while a bundle comes or goes, all of it is there or nothing. Everything in it, error answers
@@ -141,6 +146,8 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference Workshops workshops,
             @Reference DraftService drafts,
             @Reference PublicationService publications,
+            @Reference LineageService lineage,
+            @Reference TemplateFileService templateFiles,
             @Reference AssignmentService assignments,
             @Reference SheetService sheets,
             @Reference AnswerService answers,
@@ -185,6 +192,9 @@ public class MedarbetarsamtalApplication extends Application {
                 new MentorGroupResource(mentorGroups),
                 new TemplateResource(listing, templates, repeatable),
                 new OwnTemplatesResource(workshops, drafts, repeatable),
+                new SourceChangesResource(lineage, repeatable),
+                new TemplateExportResource(templateFiles),
+                new TemplateImportResource(templateFiles, repeatable, json),
                 new DraftResource(workshops, drafts),
                 new PublicationResource(publications),
                 new DeprecationResource(publications),

@@ -11,7 +11,6 @@ import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.NotThere;
 import se.medarbetarsamtal.impl.OneTime;
-import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Stale;
 import se.medarbetarsamtal.impl.Transactions;
@@ -109,8 +108,7 @@ public class DraftService {
 
     private TemplateHead commit(
             Request request, OrganisationRef owner, TemplateDocument document, Optional<Templates.VersionKey> source) {
-        TemplateHead head = new TemplateHead(new TemplateId(RandomIds.next()), request.tenant(), owner, TemplateState.DRAFT,
-                PublicationLevel.DRAFT, 0, Draft.of(document), 1, true, source, clock.now());
+        TemplateHead head = TemplateHead.begun(request.tenant(), owner, document, source, clock.now());
         return oneTime.commit(request, () -> {
             heads.insert(head);
             return head;

@@ -8,6 +8,7 @@ import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.RandomIds;
 
 /**
  * A template as those who make it see it.
@@ -42,6 +43,24 @@ public record TemplateHead(
         requireNonNull(draft, "draft");
         requireNonNull(source, "source");
         requireNonNull(changedAt, "changedAt");
+    }
+
+    /** @return a new one that nobody has seen */
+    static TemplateHead begun(
+            TenantRef tenant,
+            OrganisationRef owner,
+            TemplateDocument document,
+            Optional<Templates.VersionKey> source,
+            Instant now) {
+        return new TemplateHead(new TemplateId(RandomIds.next()), tenant, owner, TemplateState.DRAFT, PublicationLevel.DRAFT, 0,
+                Draft.of(document), 1, true, source, now);
+    }
+
+    /** @return the same with what it has taken over of its source up to that version */
+    public TemplateHead takingOver(TemplateDocument merged, Templates.VersionKey from, Instant now) {
+        TemplateHead said = saying(new Draft(merged, draft.negotiatedOn(), draft.staffCategory()), now);
+        return new TemplateHead(template, tenant, owner, state, level, version, said.draft, said.revision, said.unpublished,
+                Optional.of(from), now);
     }
 
     /** @return the same with another text */

@@ -64,7 +64,9 @@ import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.template.DraftService;
 import se.medarbetarsamtal.impl.template.PublicationService;
+import se.medarbetarsamtal.impl.template.TemplateFileService;
 import se.medarbetarsamtal.impl.template.TemplateService;
+import se.medarbetarsamtal.impl.template.lineage.LineageService;
 
 /** The real Application in a real Jersey without a network; only the services behind it are mocks. */
 final class Service {
@@ -81,6 +83,8 @@ final class Service {
     final Workshops workshops = mock(Workshops.class);
     final DraftService drafts = mock(DraftService.class);
     final PublicationService publications = mock(PublicationService.class);
+    final LineageService lineage = mock(LineageService.class);
+    final TemplateFileService templateFiles = mock(TemplateFileService.class);
     final AssignmentService assignments = mock(AssignmentService.class);
     final SheetService sheets = mock(SheetService.class);
     final AnswerService answers = mock(AnswerService.class);
@@ -131,7 +135,7 @@ final class Service {
         MedarbetarsamtalApplication.Config config = mock(MedarbetarsamtalApplication.Config.class);
         given(config.public_origin()).willReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
-                listing, templates, workshops, drafts, publications, assignments, sheets, answers, revisions, releases, deliveries,
+                listing, templates, workshops, drafts, publications, lineage, templateFiles, assignments, sheets, answers, revisions, releases, deliveries,
                 delivered, changes, closings, agreements, plans, planRows, planHistory, agreementStatuses, curriculumLinks, followUps,
                 carryOver, tasks, bookings, holdings,
                 handOvers, reminders,

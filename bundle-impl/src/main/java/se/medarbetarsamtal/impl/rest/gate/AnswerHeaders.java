@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Map;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
 
@@ -14,6 +15,8 @@ import se.medarbetarsamtal.impl.rest.problem.Problem;
 public final class AnswerHeaders implements ContainerResponseFilter {
 
     public static final String PDF = "application/pdf";
+    /** A template as a file; which version of the format it is stands in it as well. */
+    public static final String TEMPLATE_FILE = "application/vnd.medarbetarsamtal.template+json";
 
     static final Map<String, String> ALWAYS = Map.of(
             "Cache-Control", "no-store",
@@ -22,6 +25,9 @@ public final class AnswerHeaders implements ContainerResponseFilter {
             "Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Vary", "Accept-Language");
+
+    private static final List<MediaType> FILES =
+            List.of(MediaType.valueOf(PDF), MediaType.valueOf(TEMPLATE_FILE + ";version=1"));
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -40,7 +46,7 @@ public final class AnswerHeaders implements ContainerResponseFilter {
         if (response.getStatus() >= 400) {
             return MediaType.valueOf(Problem.MEDIA_TYPE).withCharset("utf-8");
         }
-        MediaType pdf = MediaType.valueOf(PDF);
-        return pdf.equals(response.getMediaType()) ? pdf : MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
+        return FILES.stream().filter(file -> file.isCompatible(response.getMediaType())).findFirst()
+                .orElse(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import se.medarbetarsamtal.impl.rest.problem.ProblemType;
 import se.medarbetarsamtal.impl.rest.problem.Refused;
@@ -24,6 +25,8 @@ public final class BodyFilter implements ContainerRequestFilter {
     static final int MOST_DISCARDED = 16 * 1024 * 1024;
 
     private static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT);
+    private static final List<MediaType> JSON =
+            List.of(MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(AnswerHeaders.TEMPLATE_FILE));
     private static final String NAME = BodyFilter.class.getName();
 
     @Override
@@ -42,7 +45,7 @@ public final class BodyFilter implements ContainerRequestFilter {
     }
 
     private static void requireUtf8Json(MediaType type) {
-        boolean json = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type) && !type.isWildcardType();
+        boolean json = type != null && !type.isWildcardType() && JSON.stream().anyMatch(type::isCompatible);
         if (!json || !"utf-8".equalsIgnoreCase(type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8"))) {
             throw new NotSupportedException();
         }

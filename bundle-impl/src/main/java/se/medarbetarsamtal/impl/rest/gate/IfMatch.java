@@ -22,9 +22,13 @@ public final class IfMatch implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!CHANGING.contains(context.getMethod())) {
-            return;
+        if (CHANGING.contains(context.getMethod())) {
+            context.setProperty(NAME, ofPost(context));
         }
+    }
+
+    /** @return the number, of a POST that changes something that is there */
+    public static int ofPost(ContainerRequestContext context) {
         String header = context.getHeaderString(HttpHeaders.IF_MATCH);
         if (header == null) {
             throw new Refused(ProblemType.PRECONDITION_REQUIRED);
@@ -33,7 +37,7 @@ public final class IfMatch implements ContainerRequestFilter {
         if (!number.matches()) {
             throw new Refused(ProblemType.MALFORMED);
         }
-        context.setProperty(NAME, Integer.valueOf(number.group(1)));
+        return Integer.parseInt(number.group(1));
     }
 
     /** @return the number in {@code If-Match: "7"}; nothing else has been let in */

@@ -41,7 +41,7 @@ public final class JsonBodies extends JacksonJsonProvider {
         }
     }
 
-    private static Refusal refusalIn(Throwable unreadable) {
+    static Refusal refusalIn(Throwable unreadable) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;

@@ -47,7 +47,7 @@ public class OwnTemplatesResource {
                 .orElseGet(() -> drafts.make(request, wanted.owner(), wanted.document())), OwnTemplatesResource::made);
     }
 
-    private static Repeatable.Outcome made(TemplateHead head) {
+    static Repeatable.Outcome made(TemplateHead head) {
         String id = head.template().value();
         return Repeatable.Outcome.created("templates/" + id + "/draft", head.revision(), new Made(id, head.revision()));
     }

@@ -1,5 +1,7 @@
 package se.medarbetarsamtal.scenarios.canary;
 
+import java.util.ArrayList;
+import java.util.List;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -37,12 +39,29 @@ final class PublicJourney {
         journey.yes(admin.put("/templates/" + id + "/draft", 1, draft));
         journey.yes(admin.put("/templates/" + id + "/publication", 2, "{\"level\":\"PRINCIPAL_ORGANISER\"}"));
         journey.yes(karin.get("/templates/" + id + "/versions/1"));
+        journey.yes(karin.get("/templates/" + id + "/versions/1/file"));
+        String file = "{\"format\":\"medarbetarsamtal.template\",\"version\":1," + draft.substring(1);
+        journey.no(karin.bring("o-1", file));
+        journey.no(admin.bring("o-1", file.replace("\"version\":1", "\"version\":2")));
+        journey.yes(admin.bring("o-1", file));
+        String copy = journey.yes(admin.post("/own-templates",
+                "{\"organisation\":\"o-1\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted(id))).json().path("id").asText();
+        takeOver(admin, karin, "/templates/" + copy + "/source-changes");
         journey.yes(admin.get("/own-templates"));
         journey.yes(admin.get("/templates/" + id + "/draft"));
         journey.yes(admin.put("/templates/" + id + "/deprecation", 3, "{\"deprecated\":true}"));
         journey.yes(admin.delete("/templates/" + id + "/publication", 4));
         journey.yes(admin.delete("/templates/" + id + "/draft", 5));
         journey.yes(admin.post("/own-templates", "{\"organisation\":\"o-1\"," + document.substring(document.indexOf("\"document\""))));
+    }
+
+    private void takeOver(Visitor admin, Visitor karin, String path) {
+        List<String> changes = new ArrayList<>();
+        journey.yes(admin.get(path)).json().path("changes").forEach(change -> changes.add(change.path("id").toString()));
+        String decision = "{\"to\":2,\"accepted\":" + changes + ",\"kept\":[]}";
+        journey.no(karin.get(path));
+        journey.no(admin.post(path, 1, decision.replace("title", journey.canary("change of nothing").word())));
+        journey.yes(admin.post(path, 1, decision));
     }
 
     private static String goal(String text, String conditions) {

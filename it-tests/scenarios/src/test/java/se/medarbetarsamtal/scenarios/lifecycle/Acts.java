@@ -182,12 +182,29 @@ final class Acts {
         return List.of(
                 new Act("POST /own-templates", KOMMUNADMIN,
                         () -> admin -> admin.post("/own-templates", "{\"organisation\":\"o-1\"," + document)),
+                new Act("POST /own-templates/files", KOMMUNADMIN, () -> admin -> admin.bring(
+                        "o-1", "{\"format\":\"medarbetarsamtal.template\",\"version\":1," + document)),
+                new Act("POST /templates/{id}/source-changes", KOMMUNADMIN, () -> {
+                    String path = newCopy() + "/source-changes";
+                    return admin -> admin.post(path, 1, "{\"to\":2,\"accepted\":[\"title\"],\"kept\":[]}");
+                }),
                 onTemplate("PUT /templates/{id}/draft", path -> admin -> admin.put(path + "/draft", 1, "{" + document)),
                 onTemplate("DELETE /templates/{id}/draft", path -> admin -> admin.delete(path + "/draft", 1)),
                 onTemplate("PUT /templates/{id}/publication", path -> admin -> admin.put(path + "/publication", 1, "{\"level\":\"ALL\"}")),
                 onTemplate("DELETE /templates/{id}/publication", path -> admin -> admin.delete(path + "/publication", 1)),
                 onTemplate("PUT /templates/{id}/deprecation",
                         path -> admin -> admin.put(path + "/deprecation", 1, "{\"deprecated\":true}")));
+    }
+
+    /** @return the path of a copy of a template that has got another title since */
+    String newCopy() {
+        Visitor admin = host.as(KOMMUNADMIN);
+        String source = idOf(admin.post("/templates", sample));
+        String copy = idOf(admin.post("/own-templates", "{\"organisation\":\"o-1\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted(source)));
+        String document = "{" + sample.substring(sample.indexOf("\"document\"")).replaceFirst("\"title\"\\s*:\\s*\"", "$0Nya ");
+        done(admin.put("/templates/" + source + "/draft", 1, document));
+        done(admin.put("/templates/" + source + "/publication", 2, "{\"level\":\"PRINCIPAL_ORGANISER\"}"));
+        return "/templates/" + copy;
     }
 
     private Act onTemplate(String route, Function<String, Function<Visitor, Visitor.Answer>> request) {

@@ -50,7 +50,7 @@ class DatabaseFaultsIT {
         host.inFrontOf("javax.sql.DataSource", database);
         talk = acts.newTalk(ALVA);
         assertThat(host.as(KARIN).put(talk + "/notes/halsa", 0, "{\"text\":\"" + WRITTEN + "\"}").status()).isEqualTo(200);
-        reads = new Reads(talk, acts.delivered(talk), acts.template());
+        reads = new Reads(talk, acts.delivered(talk), acts.template(), acts.newCopy());
     }
 
     @AfterAll

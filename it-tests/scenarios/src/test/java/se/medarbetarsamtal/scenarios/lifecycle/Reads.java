@@ -19,16 +19,19 @@ final class Reads {
     private final String talk;
     private final Map<String, String> parts;
     private final String template;
+    private final String copy;
 
     /**
      * @param talk the path of a talk of Alva's that was delivered
      * @param parts the ids of its agreement, row and step, by how a path names their places
      * @param template the id of its template
+     * @param copy the path of a template whose source has changed
      */
-    Reads(String talk, Map<String, String> parts, String template) {
+    Reads(String talk, Map<String, String> parts, String template, String copy) {
         this.talk = talk;
         this.parts = parts;
         this.template = template;
+        this.copy = copy;
     }
 
     List<Act> all() {
@@ -42,6 +45,9 @@ final class Reads {
                 read("/without-manager", "", KOMMUNADMIN), read("/unit-goals", "", KARIN), read("/protection", "", KOMMUNADMIN),
                 read("/own-templates", "", KOMMUNADMIN),
                 new Act("GET /templates/{id}/draft", KOMMUNADMIN, () -> admin -> admin.get("/templates/" + template + "/draft")),
+                new Act("GET /templates/{id}/versions/{version}/file", KARIN,
+                        () -> karin -> karin.get("/templates/" + template + "/versions/1/file")),
+                new Act("GET /templates/{id}/source-changes", KOMMUNADMIN, () -> admin -> admin.get(copy + "/source-changes")),
                 new Act("GET /templates/{id}/versions/{version}", KARIN, () -> karin -> karin.get("/templates/" + template + "/versions/1")),
                 new Act("GET /templates/{id}", KARIN, () -> karin -> karin.get("/templates/" + template)));
     }

@@ -24,10 +24,22 @@ final class Bodies {
     /** A copy for the huvudman of the talk, of its template. */
     static String copy(Talk talk) {
         return "{\"organisation\":\"%s\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}"
-                .formatted(talk.tenant().equals("grannby") ? "o-91" : "o-1", talk.template());
+                .formatted(owner(talk), talk.template());
+    }
+
+    /** @return the huvudman of the talk's employee; of an absent talk one that is not there */
+    static String owner(Talk talk) {
+        if (talk.tenant().equals(Actor.KOMMUNADMIN.tenant())) {
+            return "o-1";
+        }
+        return talk.tenant().equals(Actor.OTHER_KOMMUNADMIN.tenant()) ? "o-91" : "o-0";
     }
 
     static final String DRAFT = "{" + WRONG_LEVEL.substring(WRONG_LEVEL.indexOf("\"document\""));
+
+    static final String TEMPLATE_FILE = "{\"format\":\"medarbetarsamtal.template\",\"version\":1," + DRAFT.substring(1);
+
+    static final String DECISION = "{\"to\":2,\"accepted\":[],\"kept\":[]}";
 
     /** A step that follows a talk up. */
     static final String STEP = "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\"}";

@@ -46,6 +46,9 @@ final class Rows {
                 row("GET /templates/{id}", it -> it.get("/templates/" + it.talk().template()),
                         it -> it.model().staff(it.actor().tenant().equals(it.talk().tenant()))),
                 row("GET /templates/{id}/versions/{version}", it -> it.get("/templates/" + it.talk().template() + "/versions/1"),
+                        it -> it.model().staff(it.actor().tenant().equals(it.talk().tenant()))),
+                row("GET /templates/{id}/versions/{version}/file",
+                        it -> it.get("/templates/" + it.talk().template() + "/versions/1/file"),
                         it -> it.model().staff(it.actor().tenant().equals(it.talk().tenant()))));
     }
 
@@ -67,6 +70,12 @@ final class Rows {
                         it -> it.model().templateMakers(412, 404)),
                 row("PUT /templates/{id}/deprecation", it -> it.visitor().put(
                         "/templates/" + it.talk().template() + "/deprecation", STALE, "{\"deprecated\":true}"),
+                        it -> it.model().templateMakers(412, 404)),
+                row("POST /own-templates/files", it -> it.visitor().bring(Bodies.owner(it.talk()), Bodies.TEMPLATE_FILE),
+                        it -> it.model().templateMakers(201, 404)),
+                row("GET /templates/{id}/source-changes", it -> it.get(sourceChanges(it)),
+                        it -> it.model().templateMakers(404, 404)).called("of what is no copy").forAllAlike(),
+                row("POST /templates/{id}/source-changes", it -> it.visitor().post(sourceChanges(it), STALE, Bodies.DECISION),
                         it -> it.model().templateMakers(412, 404)),
                 row("GET /settings", it -> it.get("/settings"),
                         it -> it.model().administrators(it.actor().isKommunadmin(), 200)),
@@ -91,6 +100,10 @@ final class Rows {
 
     private static String draft(Case it) {
         return "/templates/" + it.talk().template() + "/draft";
+    }
+
+    private static String sourceChanges(Case it) {
+        return "/templates/" + it.talk().template() + "/source-changes";
     }
 
     private static String publication(Case it) {

@@ -32,14 +32,15 @@ final class AnswerRules {
         assertThat(answer.response().headers().allValues("Cache-Control")).as(what).hasSize(1);
     }
 
-    /** JSON in UTF-8 by name or a paper, a problem where it is one, and nothing named where there is nothing. */
+    /** JSON in UTF-8 by name, a template's file or a paper, a problem where it is one, and nothing named where there is nothing. */
     static void typed(String what, Visitor.Answer answer) {
         if (answer.body().isEmpty() && answer.header("Content-Type").isEmpty()) {
             return;
         }
         boolean isPaper = answer.status() < 400 && what.contains("/plan-document");
+        boolean isFile = answer.status() < 400 && what.contains("/file ");
         assertThat(answer.header("Content-Type")).as(what).isEqualTo(isPaper ? "application/pdf"
-                : (answer.status() < 400 ? "application/json" : "application/problem+json") + ";charset=utf-8");
+                : isFile ? Visitor.TEMPLATE_FILE + ";version=1" : (answer.status() < 400 ? "application/json" : "application/problem+json") + ";charset=utf-8");
     }
 
     private static Map<String, String> policy(Visitor.Answer answer) {

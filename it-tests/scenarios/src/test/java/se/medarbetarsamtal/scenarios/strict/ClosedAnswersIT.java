@@ -67,10 +67,17 @@ class ClosedAnswersIT {
             Map.entry("GET /templates/{id}", TEMPLATE),
             Map.entry("GET /templates/{id}/versions/{version}", TEMPLATE),
             Map.entry("GET /own-templates", fields("why", "mayMake[]", "organisation name levels[]",
-                    "items[]", "id title state level version revision owner ownerName unpublished source sourceVersion usage")),
+                    "items[]", "id title state level version revision owner ownerName unpublished source sourceVersion usage",
+                    "items[].source", "id version title")),
             Map.entry("GET /templates/{id}/draft", "id revision state level version owner ownerName unpublished negotiatedOn staffCategory"
                     + " source sourceVersion usage levels[] " + DOCUMENT.replaceAll("\\S+", "document.$0")),
             Map.entry("POST /own-templates", "id revision"),
+            Map.entry("POST /own-templates/files", "id revision"),
+            Map.entry("GET /templates/{id}/versions/{version}/file", "format version lineage[].template lineage[].version "
+                    + DOCUMENT.replaceAll("\\S+", "document.$0")),
+            Map.entry("GET /templates/{id}/source-changes", fields("revision from to sections.sections/del", "changes[]", "id kind what",
+                    "changes[].before", "place value", "changes[].mine", "place value", "changes[].after", "place value")),
+            Map.entry("POST /templates/{id}/source-changes", "revision"),
             Map.entry("PUT /templates/{id}/draft", "revision"),
             Map.entry("DELETE /templates/{id}/draft", ""),
             Map.entry("PUT /templates/{id}/publication", PUBLICATION),
@@ -162,9 +169,10 @@ class ClosedAnswersIT {
         World.done(world.as(ELIN).get(whole.path()));
         world.as(KOMMUNADMIN).link(OLLE, ELIN);
         World.done(world.ready(Routes.of("POST /unit-goals")).send());
+        world.ready(Routes.of("GET /templates/{id}/source-changes"));
         return world.routes().stream().filter(route -> !OPEN.contains(route.name())).map(route -> DynamicTest.dynamicTest(route.name(), () -> {
             assertThat(SHAPES).containsKey(route.name());
-            Ask ask = route.changes() ? world.ready(route)
+            Ask ask = route.changes() || route.needs() == Route.Needs.COPY ? world.ready(route)
                     : world.ask(route, route.ofTalk() ? whole.id() : world.template(), whole.part(route), 0);
             Set<String> shape = Arrays.stream(SHAPES.get(route.name()).split(" ")).filter(field -> !field.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -83,7 +83,7 @@ abstract class InjectionScenario {
     /** @return the request once for each place where something of the client's stands */
     private List<Ask> poisoned(Route route, Ask ask, String payload) {
         List<Ask> asks = new ArrayList<>();
-        for (String place : List.of("{id}", "{question}", "{agreement}", "{what}", "{number}", "{row}", "{column}", "{step}")) {
+        for (String place : List.of("{id}", "{question}", "{agreement}", "{what}", "{number}", "{version}", "{row}", "{column}", "{step}")) {
             if (route.path().contains(place)) {
                 asks.add(ask.path(Ask.API + World.nowhere(route.path().replace(place, encoded(payload)))));
             }

@@ -1,5 +1,7 @@
 package se.medarbetarsamtal.scenarios.strict;
 
+import se.medarbetarsamtal.scenarios.support.Visitor;
+
 /**
  * One address of the service with one method, and who may use it.
  *
@@ -11,7 +13,7 @@ package se.medarbetarsamtal.scenarios.strict;
 public record Route(String method, String path, String actor, Needs needs, String body) {
 
     /** What must be there first. */
-    public enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, WRITTEN, SHOWN, HELD, DELIVERED, HANDED_OVER, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER, TEMPLATE }
+    public enum Needs { NOTHING, TALK, AGREEMENT, TIME, SETTINGS, OTHERS_TALK, WRITTEN, SHOWN, HELD, DELIVERED, HANDED_OVER, CLOSED, ROOM_FOR_GOALS, GOAL, ROW, ONGOING, STEP, EARLIER, TEMPLATE, COPY }
 
     public boolean changes() {
         return !method.equals("GET");
@@ -20,6 +22,24 @@ public record Route(String method, String path, String actor, Needs needs, Strin
     /** @return whether a talk is named in the address */
     public boolean ofTalk() {
         return path.contains("{id}") && path.startsWith("/dialogues");
+    }
+
+    /** @return what stands behind the path in a request that succeeds */
+    String query() {
+        return isFile() ? "?organisation=o-1" : "";
+    }
+
+    String mediaType() {
+        return isFile() ? Visitor.TEMPLATE_FILE : "application/json";
+    }
+
+    /** @return whether it is an act that builds on what is there */
+    boolean buildsOnSomething() {
+        return !method.equals("POST") || path.endsWith("/source-changes");
+    }
+
+    private boolean isFile() {
+        return path.endsWith("/files");
     }
 
     public String name() {

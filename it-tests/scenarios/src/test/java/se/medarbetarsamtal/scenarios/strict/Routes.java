@@ -22,6 +22,8 @@ public final class Routes {
 
     private static final String DOCUMENT = TEMPLATE.substring(TEMPLATE.indexOf("\"document\""));
     static final String OWN_TEMPLATE = "{\"organisation\":\"o-1\"," + DOCUMENT;
+    static final String TEMPLATE_FILE =
+            "{\"format\":\"medarbetarsamtal.template\",\"version\":1,\"lineage\":[{\"template\":\"%s\",\"version\":1}],".formatted("f".repeat(32)) + DOCUMENT;
     static final String DRAFT = "{\"negotiatedOn\":\"2026-10-01\",\"staffCategory\":\"Lärare\"," + DOCUMENT;
 
     static final String GOAL = """
@@ -37,6 +39,8 @@ public final class Routes {
             reads("/templates/{id}/versions/{version}", KARIN, Needs.NOTHING),
             reads("/own-templates", KOMMUNADMIN, Needs.NOTHING),
             reads("/templates/{id}/draft", KOMMUNADMIN, Needs.NOTHING),
+            reads("/templates/{id}/versions/{version}/file", KARIN, Needs.NOTHING),
+            reads("/templates/{id}/source-changes", KOMMUNADMIN, Needs.COPY),
             reads("/settings", KOMMUNADMIN, Needs.NOTHING),
             reads("/without-manager", KOMMUNADMIN, Needs.NOTHING),
             reads("/unit-goals", KARIN, Needs.NOTHING),
@@ -68,6 +72,8 @@ public final class Routes {
             new Route("POST", "/dialogues/{id}/addenda", KARIN, Needs.CLOSED, TEXT),
             new Route("POST", "/templates", KOMMUNADMIN, Needs.NOTHING, TEMPLATE),
             new Route("POST", "/own-templates", KOMMUNADMIN, Needs.NOTHING, OWN_TEMPLATE),
+            new Route("POST", "/own-templates/files", KOMMUNADMIN, Needs.NOTHING, TEMPLATE_FILE),
+            new Route("POST", "/templates/{id}/source-changes", KOMMUNADMIN, Needs.COPY, "{\"to\":2,\"accepted\":[\"title\"],\"kept\":[]}"),
             new Route("PUT", "/templates/{id}/draft", KOMMUNADMIN, Needs.TEMPLATE, DRAFT),
             new Route("DELETE", "/templates/{id}/draft", KOMMUNADMIN, Needs.TEMPLATE, null),
             new Route("PUT", "/templates/{id}/publication", KOMMUNADMIN, Needs.TEMPLATE, "{\"level\":\"ALL\"}"),

@@ -134,6 +134,17 @@ final class World {
         return ask(route, talk, row, route.path().endsWith("{column}") ? 0 : 1);
     }
 
+    /** @return a copy of a template that has got another title since */
+    private String newCopy() {
+        Visitor admin = as(People.KOMMUNADMIN);
+        String source = done(admin.post("/templates", Routes.TEMPLATE)).json().path("id").asText();
+        String copy = done(admin.post("/own-templates", "{\"organisation\":\"o-1\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted(source)))
+                .json().path("id").asText();
+        done(admin.put("/templates/" + source + "/draft", 1, Routes.DRAFT.replace("Kort samtal", "Ett annat samtal")));
+        done(admin.put("/templates/" + source + "/publication", 2, "{\"level\":\"PRINCIPAL_ORGANISER\"}"));
+        return copy;
+    }
+
     private String newStep(String talk) {
         return done(as(People.KARIN).post("/dialogues/" + talk + "/follow-ups", Routes.of("POST /dialogues/{id}/follow-ups").body()))
                 .json().path("id").asText();
@@ -201,6 +212,7 @@ final class World {
                 yield ask(route, newTalk(People.KARIN, "p-102"), agreement, 0);
             }
             case TEMPLATE -> ask(route, done(as(People.KOMMUNADMIN).post("/templates", Routes.TEMPLATE)).json().path("id").asText(), NOWHERE, 1);
+            case COPY -> ask(route, newCopy(), NOWHERE, 1);
             case CLOSED -> ask(route, closed(newTalk(People.KARIN, "p-102")), NOWHERE, 4);
         };
     }
@@ -212,10 +224,10 @@ final class World {
             return Ask.reading(as(route.actor()), path);
         }
         String body = route.body() == null ? null : route.body().replace("{template}", template).replace("{agreement}", agreement);
-        Ask ask = Ask.changing(as(route.actor()), route.method(), path, body);
-        return route.method().equals("POST")
-                ? ask.with("Idempotency-Key", UUID.randomUUID().toString())
-                : ask.with("If-Match", "\"" + base + "\"");
+        Ask ask = Ask.changing(as(route.actor()), route.method(), path + route.query(), body);
+        Ask typed = body == null ? ask : ask.with("Content-Type", route.mediaType());
+        Ask named = route.buildsOnSomething() ? typed.with("If-Match", "\"" + base + "\"") : typed;
+        return route.method().equals("POST") ? named.with("Idempotency-Key", UUID.randomUUID().toString()) : named;
     }
 
     static Visitor.Answer done(Visitor.Answer answer) {

@@ -22,6 +22,8 @@ public final class Visitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    public static final String TEMPLATE_FILE = "application/vnd.medarbetarsamtal.template+json";
+
     private static final String API = "/medarbetarsamtal/api/v1";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -130,6 +132,19 @@ public final class Visitor {
 
     public Answer post(String path, String json) {
         return answer(changing(path).header("Idempotency-Key", UUID.randomUUID().toString()).POST(body(json)));
+    }
+
+    /** @param revision what the act builds on, without quotation marks */
+    public Answer post(String path, long revision, String json) {
+        return answer(changing(path).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + revision + "\"").POST(body(json)));
+    }
+
+    /** Sends a file with a template. */
+    public Answer bring(String organisation, String file) {
+        return answer(changing("/own-templates/files?organisation=" + encoded(organisation))
+                .setHeader("Content-Type", TEMPLATE_FILE)
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(body(file)));
     }
 
     /** @param revision what the change builds on, without quotation marks */
