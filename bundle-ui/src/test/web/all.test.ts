@@ -8,6 +8,7 @@ import './news.test.js';
 import './plan.test.js';
 import './regex.test.js';
 import './sharing.test.js';
+import './source-changes.test.js';
 import './tasks.test.js';
 import './template-edit.test.js';
 import './template-list.test.js';

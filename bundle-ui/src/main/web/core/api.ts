@@ -2,9 +2,11 @@ import { asRefusal, offline, refusalFrom, supportSession, type Refusal } from '.
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 export interface Attachment { blob: Blob; name: string }
-interface Extras { accept?: string; body?: unknown; revision?: number; key?: string; signal?: AbortSignal; keepalive?: boolean }
+interface Extras { accept?: string; body?: unknown; mediaType?: string; revision?: number; key?: string; signal?: AbortSignal; keepalive?: boolean }
 
-const FILES = 'application/pdf, application/json, application/problem+json';
+/** A template as a file: a body of this kind is sent as the text that it is. */
+export const TEMPLATE_FILE = 'application/vnd.medarbetarsamtal.template+json';
+const FILES = `application/pdf, application/json, ${TEMPLATE_FILE}, application/problem+json`;
 const PAUSES = [500, 1500, 4000];
 /** How long what nobody watches waits for an answer, before silence is no network. */
 const LONGEST_SILENCE = 15_000;
@@ -67,12 +69,12 @@ export class Api {
     return this.#send<void>('DELETE', path, { revision });
   }
 
-  /** One act, done once: a passing failure is tried again with the same key. */
-  async post<T>(path: string, body: unknown, keyOf: KeyOf = newKey): Promise<T> {
+  /** One act, done once: a passing failure is tried again with the same key. Some change what is there, in the revision that they name. */
+  async post<T>(path: string, body: unknown, keyOf: KeyOf = newKey, more: Pick<Extras, 'revision' | 'mediaType'> = {}): Promise<T> {
     const key = keyOf(path, body);
     for (const pause of PAUSES) {
       try {
-        return await this.#send<T>('POST', path, { body, key });
+        return await this.#send<T>('POST', path, { ...more, body, key });
       } catch (reason) {
         if (!asRefusal(reason).passing) {
           throw reason;
@@ -80,7 +82,7 @@ export class Api {
         await new Promise(later => setTimeout(later, pause));
       }
     }
-    return this.#send<T>('POST', path, { body, key });
+    return this.#send<T>('POST', path, { ...more, body, key });
   }
 
   async #send<T>(method: Method, path: string, extras: Extras): Promise<T> {
@@ -92,7 +94,7 @@ export class Api {
     const response = await fetch(this.#base + path, {
       method,
       headers: this.#headers(method, extras),
-      body: extras.body === undefined ? null : JSON.stringify(extras.body),
+      body: extras.body === undefined ? null : extras.mediaType ? String(extras.body) : JSON.stringify(extras.body),
       credentials: 'same-origin',
       cache: 'no-store',
       keepalive: extras.keepalive ?? false,
@@ -104,13 +106,13 @@ export class Api {
     return response;
   }
 
-  #headers(method: Method, { accept, revision, key }: Extras): Record<string, string> {
+  #headers(method: Method, { accept, mediaType, revision, key }: Extras): Record<string, string> {
     const headers: Record<string, string> = {
       'Accept': accept ?? 'application/json, application/problem+json',
       'Accept-Language': this.#language,
     };
     if (method !== 'GET') {
-      headers['Content-Type'] = 'application/json';
+      headers['Content-Type'] = mediaType ?? 'application/json';
       headers['X-Medarbetarsamtal'] = '1';
       if (opener !== undefined) {
         headers['X-Medarbetarsamtal-Person'] = encodeURIComponent(opener);
