@@ -4,6 +4,7 @@ import { AgreementStatus } from './elements/ms-agreement-status.js';
 import { Agreements } from './elements/ms-agreements.js';
 import { AssignDialog } from './elements/ms-assign-dialog.js';
 import { BookingDialog } from './elements/ms-booking-dialog.js';
+import { ChoiceField } from './elements/ms-choice-field.js';
 import { CloseDialog } from './elements/ms-close-dialog.js';
 import { Copy } from './elements/ms-copy.js';
 import { CurriculumLinks } from './elements/ms-curriculum-links.js';
@@ -28,6 +29,7 @@ import { RecordState } from './elements/ms-record-state.js';
 import { Release } from './elements/ms-release.js';
 import { RemindDialog } from './elements/ms-remind-dialog.js';
 import { Settings } from './elements/ms-settings.js';
+import { TableField } from './elements/ms-table-field.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TalkGoals } from './elements/ms-talk-goals.js';
 import { Tasks } from './elements/ms-tasks.js';
@@ -44,6 +46,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-agreements': Agreements,
   'ms-assign-dialog': AssignDialog,
   'ms-booking-dialog': BookingDialog,
+  'ms-choice-field': ChoiceField,
   'ms-close-dialog': CloseDialog,
   'ms-copy': Copy,
   'ms-curriculum-links': CurriculumLinks,
@@ -68,6 +71,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-release': Release,
   'ms-remind-dialog': RemindDialog,
   'ms-settings': Settings,
+  'ms-table-field': TableField,
   'ms-take-over-dialog': TakeOverDialog,
   'ms-talk-goals': TalkGoals,
   'ms-tasks': Tasks,

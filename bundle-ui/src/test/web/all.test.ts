@@ -6,6 +6,7 @@ import './group.test.js';
 import './lossless.test.js';
 import './news.test.js';
 import './plan.test.js';
+import './questions.test.js';
 import './regex.test.js';
 import './sharing.test.js';
 import './source-changes.test.js';

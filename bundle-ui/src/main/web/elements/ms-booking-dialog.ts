@@ -3,7 +3,9 @@ import { property, query, state } from 'lit/decorators.js';
 import { Acting } from '../core/acting.js';
 import { ModuleElement } from '../core/element.js';
 import { localParts, moment } from '../core/format.js';
-import type { Booking } from '../core/types.js';
+import type { Booking, Template } from '../core/types.js';
+import { hasPage, routineLink, routinePage, routineTitle } from '../parts/routine.js';
+import { templateStyles } from '../parts/template-view.js';
 import { trouble } from '../parts/trouble.js';
 
 const ZONE = 'Europe/Stockholm';
@@ -12,13 +14,15 @@ type Wrong = Partial<Record<'date' | 'time' | 'place', string>>;
 
 /** Sets a talk's time and, as an act of its own, sends it. The attribute `context` is the talk's id. */
 export class BookingDialog extends ModuleElement {
-  static override styles = [...ModuleElement.styles, css`
+  static override styles = [...ModuleElement.styles, templateStyles, css`
     .two { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr)); }
     .list .plain { padding-inline: 0; text-align: start; justify-content: start; }
   `];
 
   @property() employee = '';
   @property({ attribute: false }) booking: Booking | null = null;
+  /** whose routine belongs to the invitation */
+  @property({ attribute: false }) template: Template | undefined;
   @state() private saved: Booking | undefined;
   @state() private changing = false;
   @state() private twice = false;
@@ -32,7 +36,16 @@ export class BookingDialog extends ModuleElement {
     const done = this.saved ?? (this.booking && !this.booking.sent && !this.changing ? this.booking : undefined);
     return html`<ms-modal lang=${this.lang} heading=${this.t('booking.title', { employee: this.employee })} @ms-close=${this.#finish}>
       ${done && !this.changing ? this.#result(done) : this.#form()}
+      ${this.template ? this.#routine(this.template) : nothing}
     </ms-modal>`;
+  }
+
+  /** What the employee reads with the invitation. */
+  #routine(template: Template): TemplateResult {
+    const t = this.t;
+    return html`<div class="stack tight"><p class="muted small">${t('booking.routine', { employee: this.employee })}</p>
+      ${hasPage(template) ? html`<details><summary>${t('sheet.routine', { title: routineTitle(template) })}</summary>${routinePage(t, template)}</details>` : nothing}
+      ${routineLink(t, template)}</div>`;
   }
 
   #result(booking: Booking): TemplateResult {

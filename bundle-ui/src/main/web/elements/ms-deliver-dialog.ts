@@ -3,12 +3,14 @@ import { property, query, state } from 'lit/decorators.js';
 import { Acting } from '../core/acting.js';
 import { ModuleElement } from '../core/element.js';
 import { day, localParts, names, today } from '../core/format.js';
+import { hasJointBox } from '../core/questions.js';
 import { Remote } from '../core/remote.js';
 import { unshown } from '../core/sharing.js';
 import type { Sheet, TalkPlan } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import type { Key } from '../i18n/texts.js';
 import { HINT } from '../parts/plan-words.js';
+import { pathOf } from '../parts/sheet-questions.js';
 import { trouble } from '../parts/trouble.js';
 
 /** "Avsluta mötet och delge": one act that holds the talk and delivers its notes. When the delivery is refused the talk stays held. */
@@ -45,6 +47,7 @@ export class DeliverDialog extends ModuleElement {
       <form id="deliver" class="stack" novalidate @submit=${this.#onSubmit}>
         <p>${t('deliver.explain', { employee })}</p>
         ${this.#hidden(sheet)}
+        ${this.#unanswered(sheet)}
         ${this.#hints()}
         ${this.#isHeld(sheet) ? nothing : html`<div><label for="date">${t('hold.date')}</label>
           <input id="date" type="date" max=${today()} .value=${this.#suggested(sheet)} aria-invalid=${this.wrong !== ''} aria-describedby="wrong">
@@ -83,6 +86,17 @@ export class DeliverDialog extends ModuleElement {
         ${own.some(one => one.party === 'OWN_NOTE') ? this.#toPanel('own-notes', 'deliver.toOwnNotes') : nothing}
         ${others.length > 0 ? html`<li>${t('deliver.others', { names: names(t, others) })}</li>` : nothing}
       </ul>
+    </div>`;
+  }
+
+  /** What the template asks an answer to, and nobody has answered together. It hinders nobody. */
+  #unanswered(sheet: Sheet): TemplateResult | typeof nothing {
+    const written = (question: string): string | undefined => this.workspace?.peek(pathOf(sheet, 'notes', question))?.text
+      ?? sheet.answers.find(one => one.party === 'JOINT' && one.question === question)?.text;
+    const left = sheet.template.sections.flatMap(one => one.questions).filter(one => one.required && hasJointBox(one) && !written(one.id));
+    return left.length === 0 ? nothing : html`<div class="notice warn stack tight">
+      <p>${this.t('deliver.unanswered')}</p>
+      <ul class="list" lang=${sheet.template.language}>${left.map(one => html`<li>${one.text}</li>`)}</ul>
     </div>`;
   }
 

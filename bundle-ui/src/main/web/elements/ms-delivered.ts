@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from '../core/draft.js';
 import { ModuleElement } from '../core/element.js';
 import { day, moment } from '../core/format.js';
 import type { Answer, DeliveredVersion, Delivery, Sheet } from '../core/types.js';
+import { answerStyles } from '../parts/answer-words.js';
 import { deliveredPlanStyles } from '../parts/delivered-plan.js';
 import { deliveredView } from '../parts/delivered-view.js';
 import { chip } from '../parts/icons.js';
@@ -13,7 +14,7 @@ import { trouble } from '../parts/trouble.js';
 
 /** The notes as they were delivered: when, which versions, what the employee says to it, and what was added afterwards. */
 export class Delivered extends ModuleElement {
-  static override styles = [...ModuleElement.styles, ...deliveredPlanStyles, css`
+  static override styles = [...ModuleElement.styles, ...deliveredPlanStyles, answerStyles, css`
     textarea { min-block-size: 4lh; field-sizing: content; }
     .versions li { border-block: 1px solid var(--_line); margin-block-start: -1px; padding-block: 4px; }
     ul.versions { gap: 0; }

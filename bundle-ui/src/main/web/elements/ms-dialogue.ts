@@ -1,6 +1,8 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
+import type { Draft } from '../core/draft.js';
+import { localised } from '../core/localised.js';
 import { LIST } from '../core/place.js';
 import { Acting } from '../core/acting.js';
 import { openedFor } from '../core/api.js';
@@ -8,11 +10,13 @@ import { Remote } from '../core/remote.js';
 import type { Person, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import { acts, type Acts, type Window } from '../parts/sheet-acts.js';
+import { answerStyles, answerWords } from '../parts/answer-words.js';
+import { routineLink, routinePage, routineTitle, routineWays } from '../parts/routine.js';
 import { overview, overviewStyles } from '../parts/sheet-overview.js';
 import { preparation, sections, sheetStyles, type SheetView } from '../parts/sheet-questions.js';
 import { SheetWords } from '../parts/sheet-words.js';
 import { stepOf, steps, stepStyles } from '../parts/steps.js';
-import { purpose, templateStyles, templateView } from '../parts/template-view.js';
+import { purpose, templateStyles } from '../parts/template-view.js';
 import { trouble, waiting } from '../parts/trouble.js';
 import { turn } from '../parts/turn.js';
 import { printSheet } from '../parts/print-sheet.js';
@@ -21,7 +25,7 @@ interface Opened { sheet: Sheet; me: string }
 
 /** One talk's underlag, for the employee and for the chef. The attribute `context` is the talk's id. */
 export class Dialogue extends ModuleElement {
-  static override styles = [...ModuleElement.styles, stepStyles, templateStyles, sheetStyles, overviewStyles, css`
+  static override styles = [...ModuleElement.styles, stepStyles, templateStyles, answerStyles, sheetStyles, overviewStyles, css`
     .back { display: inline-flex; align-items: center; min-block-size: 44px; }
     .turn p { font-size: 1.125rem; }
   `];
@@ -35,7 +39,7 @@ export class Dialogue extends ModuleElement {
     const sheet = await this.rest.look<Sheet>(`/dialogues/${encodeURIComponent(this.context)}`, signal);
     this.#me ??= (await this.rest.get<Person>('/me', signal)).person;
     openedFor(this.#me);
-    return { sheet, me: this.#me };
+    return { sheet: { ...sheet, template: localised(sheet.template, this.lang) }, me: this.#me };
   });
   readonly #beginning = new Acting(this);
   #me: string | undefined;
@@ -112,11 +116,16 @@ export class Dialogue extends ModuleElement {
       ${purpose(t, sheet.template)}
       <ms-talk-goals lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-talk-goals>
       ${sheet.actorIs === 'MANAGER' ? html`${this.#facts(sheet, words)}${this.#told(view)}${preparation(view)}`
-        : html`${sheet.heldOn ? nothing : html`<p class="card">${words.when}</p>`}${preparation(view)}${this.#panel(view, 'preparation')}${this.#facts(sheet, words)}`}
+        : html`${sheet.heldOn ? nothing : this.#invitation(sheet, words)}${preparation(view)}${this.#panel(view, 'preparation')}${this.#facts(sheet, words)}`}
       ${sections(view)}
       ${sheet.actorIs === 'MANAGER' ? html`${this.#panel(view, 'preparation')}${this.#panel(view, 'own-notes')}` : nothing}
       <ms-plan lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet} .workspace=${this.workspace} .seen=${words.jointSeen}></ms-plan>
       ${this.#dialogs(sheet, me)}`;
+  }
+
+  /** When the talk is, and the routine that belongs to the invitation. */
+  #invitation(sheet: Sheet, words: SheetWords): TemplateResult {
+    return html`<div class="card stack tight" id="invitation"><p>${words.when}</p><p>${routineWays(this.t, sheet.template, () => this.#open('routine'))}</p></div>`;
   }
 
   /** Why a chef does not see what the employee prepares. */
@@ -150,12 +159,12 @@ export class Dialogue extends ModuleElement {
   #dialogs(sheet: Sheet, me: string): TemplateResult | typeof nothing {
     const t = this.t;
     switch (this.window) {
-      case 'routine': return html`<ms-modal wide lang=${this.lang} heading=${sheet.template.routineTitle ?? sheet.template.title} @ms-close=${this.#close}>
-        ${templateView(t, sheet.template, false)}
+      case 'routine': return html`<ms-modal wide lang=${this.lang} heading=${routineTitle(sheet.template)} @ms-close=${this.#close}>
+        ${routinePage(t, sheet.template)}${routineLink(t, sheet.template)}
         <button slot="actions" type="button" @click=${this.#close}>${t('close')}</button>
       </ms-modal>`;
       case 'booking': return html`<ms-booking-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
-        employee=${sheet.employee.displayName} .booking=${sheet.booking} @ms-close=${this.#close}></ms-booking-dialog>`;
+        employee=${sheet.employee.displayName} .booking=${sheet.booking} .template=${sheet.template} @ms-close=${this.#close}></ms-booking-dialog>`;
       case 'holding': return html`<ms-hold-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         employee=${sheet.employee.displayName} .booking=${sheet.booking} .version=${sheet.version} @ms-close=${this.#close}></ms-hold-dialog>`;
       case 'takeOver': return html`<ms-take-over-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
@@ -184,8 +193,15 @@ export class Dialogue extends ModuleElement {
     const unsent = !sheet && !this.#sheet.problem ? [] : (this.workspace?.unsent ?? []).filter(({ path }) =>
       path.startsWith(`/dialogues/${encodeURIComponent(this.context)}/`) && !(sheet && this.#shows(sheet, path)));
     return unsent.length > 0
-      ? html`<section class="stack tight"><h3>${this.t('sheet.unsent')}</h3>${unsent.map(draft => html`<p class="card written">${draft.text}</p>`)}</section>`
+      ? html`<section class="stack tight"><h3>${this.t('sheet.unsent')}</h3>${unsent.map(draft => html`<p class="card written">${this.#said(draft)}</p>`)}</section>`
       : nothing;
+  }
+
+  /** A choice in its words, while the talk is there to tell them. */
+  #said({ path, text }: Draft): string {
+    const asked = this.#sheet.value?.sheet.template.sections.flatMap(one => one.questions)
+      .find(({ id }) => !path.includes('/own-notes/') && path.endsWith(`/${encodeURIComponent(id)}`));
+    return asked ? answerWords(this.t, asked, text) : text;
   }
 
   /** @returns whether the box at this path still is one that the reader can write in */

@@ -19,6 +19,8 @@ export class History extends ModuleElement {
   @property() question = '';
   /** the one that stands in the box now */
   @property({ attribute: false }) revision = 0;
+  /** a text as it is read */
+  @property({ attribute: false }) said = (text: string): string => text;
   @state() private all: Revision[] | undefined;
   #next: string | null = null;
 
@@ -44,7 +46,7 @@ export class History extends ModuleElement {
     return html`<li class="stack tight" tabindex="-1">
       <div class="row spread"><span class="muted small">${when}</span>
         <button type="button" @click=${() => this.tell('ms-restore', one.text)}>${t('history.restore')}<span class="hidden"> ${when}</span></button></div>
-      <p class="written">${one.text || html`<span class="muted">${t('history.empty')}</span>`}</p>
+      <p class="written">${this.said(one.text) || html`<span class="muted">${t('history.empty')}</span>`}</p>
     </li>`;
   }
 

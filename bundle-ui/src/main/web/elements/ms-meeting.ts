@@ -1,17 +1,19 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
+import { kindOf } from '../core/questions.js';
 import { newsOf, planOf } from '../core/news.js';
 import { Pulse } from '../core/pulse.js';
 import type { Answer, Changes, Revision, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
+import { answerStyles } from '../parts/answer-words.js';
 import { meetingPage, meetingStyles, pagesOf, type MeetingPage } from '../parts/meeting-pages.js';
 import { pathOf, type SheetView } from '../parts/sheet-questions.js';
 import { SheetWords } from '../parts/sheet-words.js';
 
 /** Meeting mode: the talk one question at a time, for one screen or for two devices that follow each other. */
 export class Meeting extends ModuleElement {
-  static override styles = [...ModuleElement.styles, meetingStyles, css`
+  static override styles = [...ModuleElement.styles, meetingStyles, answerStyles, css`
     .foot { position: sticky; inset-block-end: 0; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 12px 16px; }
     .page { border-block-start: 1px solid var(--_line); padding-block: 16px; }
     kbd { border: 1px solid var(--_muted); border-radius: var(--_radius); padding: 0 6px; font: inherit; }
@@ -67,7 +69,7 @@ export class Meeting extends ModuleElement {
       ${this.all ? html`<h3 id="page" tabindex="-1">${t('sections.title')}</h3>${pages.map(one => html`<div class="page stack">${this.#heading(view, one, pages)}${meetingPage(view, one, true)}</div>`)}`
         : page ? html`${this.#heading(view, page, pages)}${meetingPage(view, page, true)}` : nothing}
       ${this.all ? nothing : this.#foot(pages)}
-      ${this.all || this.at === pages.length - 1 ? html`<ms-plan lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
+      ${this.all || this.at === pages.length - 1 || page?.questions.some(one => kindOf(one) === 'AGREEMENTS') ? html`<ms-plan lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
         .sheet=${sheet} .workspace=${this.workspace} .seen=${view.words.jointSeen} .news=${this.planNews}></ms-plan>` : nothing}
       ${view.words.may('HOLD') ? html`<p><button type="button" class=${this.at === pages.length - 1 ? 'primary' : ''} @click=${() => this.tell('ms-finish')}>${t('act.finish')}</button></p>` : nothing}
     </section>`;

@@ -1,14 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
+import { localised } from '../core/localised.js';
 import { Remote } from '../core/remote.js';
 import type { Template } from '../core/types.js';
+import { answerStyles } from '../parts/answer-words.js';
 import { origin, templateStyles, templateView } from '../parts/template-view.js';
 import { waiting } from '../parts/trouble.js';
 
 /** A whole template, as an employee and a chef will meet it. The attribute `context` is its id. */
 export class TemplatePreview extends ModuleElement {
-  static override styles = [...ModuleElement.styles, templateStyles];
+  static override styles = [...ModuleElement.styles, templateStyles, answerStyles];
 
   /** inside something that already has said the title */
   @property({ type: Boolean }) embedded = false;
@@ -23,7 +25,7 @@ export class TemplatePreview extends ModuleElement {
 
   protected override render(): TemplateResult {
     const template = this.#template.value;
-    return template ? this.#view(template) : waiting(this.t, this.#template, this.loginUrl);
+    return template ? this.#view(localised(template, this.lang)) : waiting(this.t, this.#template, this.loginUrl);
   }
 
   #view(template: Template): TemplateResult {

@@ -18,6 +18,7 @@ export class TextField extends ModuleElement {
     :host([compact]) .below:has(.quiet) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     :host([compact]) #seen { display: none; }
     @container plan (min-width: 700px) { :host([compact]) label { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
+    :host([line]) textarea { min-block-size: 44px; }
     .theirs { border-inline-start: 3px solid var(--_line); padding-inline-start: 12px; margin: 0; }
   `];
 
@@ -31,6 +32,8 @@ export class TextField extends ModuleElement {
   @property() seen = '';
   /** one cell of a table that says once what its columns are and who reads them */
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** a short text, for which a line is enough */
+  @property({ type: Boolean, reflect: true }) line = false;
   /** the text and its revision as the service has them */
   @property({ attribute: false }) value = '';
   @property({ attribute: false }) revision = 0;
@@ -63,7 +66,7 @@ export class TextField extends ModuleElement {
       box.value = this.#shown.draft.text;
     }
     if (box && !CSS.supports('field-sizing', 'content')) {
-      box.rows = Math.max(4, box.value.split('\n').length + 1);
+      box.rows = Math.max(this.line ? 1 : 4, box.value.split('\n').length + 1);
     }
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day } from '../core/format.js';
 import type { DeliveredText, DeliveredVersion, Sheet } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
+import { answerView } from './answer-words.js';
 import { deliveredPlan } from './delivered-plan.js';
 
 const PARTY: Partial<Record<DeliveredText['party'], Key>> = {
@@ -24,7 +25,8 @@ export function deliveredView(t: Translate, sheet: Sheet, version: DeliveredVers
     ${written.map(({ section, questions }) => html`<section class="stack tight">
       <h3 lang=${sheet.template.language}>${section.title}</h3>
       ${questions.map(question => html`<div class="stack tight"><h4 lang=${sheet.template.language}>${question.text}</h4>
-        ${at(question.id).map(one => html`<div><p class="label">${t(PARTY[one.party] as Key)}</p><p class="written">${one.text}</p></div>`)}
+        ${at(question.id).map(one => html`<div><p class="label">${t(PARTY[one.party] as Key)}</p>${one.party === 'OWN_NOTE' ? html`<p class="written">${one.text}</p>`
+          : answerView(t, question, one.text, sheet.template.language)}</div>`)}
         ${at(question.id).some(one => one.party === 'JOINT') ? html`<p class="muted small">${t(ticked(question.id) ? 'toNotes.yes' : 'toNotes.no')}</p>` : nothing}
       </div>`)}
     </section>`)}

@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { answererOf, hasAnswer, hasJointBox, kindOf } from '../core/questions.js';
 import { isShown } from '../core/sharing.js';
 import type { Answer, Question, Sheet } from '../core/types.js';
+import { answerView, asked } from './answer-words.js';
 import { jointField, type SheetView } from './sheet-questions.js';
 import { questionBody } from './template-view.js';
 
@@ -23,11 +25,11 @@ export function pagesOf(sheet: Sheet): MeetingPage[] {
 export const open = (sheet: Sheet, party: 'EMPLOYEE' | 'MANAGER', question: string): Answer[] => sheet.answers.filter(one =>
   one.party === party && one.question === question && one.text !== '' && one.author !== null && isShown(sheet, party, one.author.person));
 
-function side(view: SheetView, party: 'EMPLOYEE' | 'MANAGER', question: string, name: string): TemplateResult {
-  const all = open(view.sheet, party, question);
+function side(view: SheetView, party: 'EMPLOYEE' | 'MANAGER', question: Question, name: string): TemplateResult {
+  const all = open(view.sheet, party, question.id);
   return html`<div class="side stack tight">
     ${all.length === 0 ? html`<p class="label">${name}</p><p class="muted">${view.t('meeting.nothing')}</p>`
-      : all.map(one => html`<p class="label">${view.t('meeting.wrote', { name: view.words.authorOf(one) })}</p><p class="written">${one.text}</p>`)}
+      : all.map(one => html`<p class="label">${view.t('meeting.wrote', { name: view.words.authorOf(one) })}</p>${answerView(view.t, question, one.text, view.sheet.template.language)}`)}
   </div>`;
 }
 
@@ -36,15 +38,18 @@ export const meetingPage = (view: SheetView, page: MeetingPage, heading: boolean
   ${page.questions.map((question, index) => html`<div class="stack">
     ${heading && index === 0 && page.joint ? nothing : html`<h4 lang=${view.sheet.template.language}>${question.text}</h4>`}
     ${page.joint ? questionBody(view.t, question, view.sheet.template.footnotes) : nothing}
-    <div class="sides">
-      ${side(view, 'EMPLOYEE', question.id, view.sheet.employee.displayName)}
-      ${page.joint ? side(view, 'MANAGER', question.id, view.words.responsible || view.t('sheet.manager')) : nothing}
-    </div>
-    ${page.joint ? note(view, question) : nothing}
+    ${page.joint ? asked(view.t, question) : nothing}
+    ${hasAnswer(question) ? html`<div class="sides">
+      ${answererOf(question) === 'MANAGER' ? nothing : side(view, 'EMPLOYEE', question, view.sheet.employee.displayName)}
+      ${page.joint && answererOf(question) !== 'EMPLOYEE' ? side(view, 'MANAGER', question, view.words.responsible || view.t('sheet.manager')) : nothing}
+    </div>` : nothing}
+    ${page.joint && hasJointBox(question) ? note(view, question) : nothing}
+    ${kindOf(question) === 'AGREEMENTS' ? html`<p>${view.t('agreements.below')}</p>` : nothing}
   </div>`)}`;
 
 function note(view: SheetView, question: Question): TemplateResult {
   const written = view.words.joint(question.id);
   return view.words.may('WRITE_JOINT') ? jointField(view, question)
-    : html`<div><p class="label">${view.t('note.label')}</p><p class="written">${written?.text || view.t('note.none')}</p></div>`;
+    : html`<div><p class="label">${view.t('note.label')}</p>${written?.text ? answerView(view.t, question, written.text, view.sheet.template.language)
+      : html`<p class="written">${view.t('note.none')}</p>`}</div>`;
 }

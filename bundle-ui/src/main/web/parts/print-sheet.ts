@@ -1,7 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { printOut } from '../core/print.js';
+import { hasAnswer, isChoice, kindOf } from '../core/questions.js';
 import type { Question, Sheet } from '../core/types.js';
 import type { Translate } from '../i18n/texts.js';
+import { asked, optionsOf } from './answer-words.js';
 
 const styles = css`
   body { font: 11pt/1.45 system-ui, "Segoe UI", sans-serif; color: #000; background: #fff; margin: 0; }
@@ -16,16 +18,36 @@ const styles = css`
   table { inline-size: 100%; border-collapse: collapse; break-inside: avoid; table-layout: fixed; }
   th, td { border: 0.5pt solid #777; padding: 3pt 4pt; text-align: start; vertical-align: top; font-size: 9pt; font-weight: 600; }
   td { block-size: 44pt; }
+  .boxes { display: flex; flex-wrap: wrap; gap: 4pt 16pt; list-style: none; padding: 0; }
+  .boxes li::before { content: ""; display: inline-block; inline-size: 9pt; block-size: 9pt; border: 0.75pt solid #000; margin-inline-end: 5pt; vertical-align: -1pt; }
+  .boxes.one li::before { border-radius: 50%; }
+  .cells td { block-size: 26pt; }
+  .read { white-space: pre-wrap; }
   @page { margin: 18mm; }
 `;
 
 const lines = (n: number): unknown => html`<div class="lines">${Array.from({ length: n }, () => html`<i></i>`)}</div>`;
 
-const question = ({ text, points, help }: Pick<Question, 'text' | 'points' | 'help'>): unknown => html`
-  <h3>${text}</h3>
-  ${points?.length ? html`<ul>${points.map(one => html`<li>${one.text}</li>`)}</ul>` : nothing}
-  ${help ? html`<p>${help}</p>` : nothing}
-  ${lines(4)}`;
+/** Where the answer is written by hand. */
+function room(t: Translate, question: Question): unknown {
+  if (!hasAnswer(question)) {
+    return nothing;
+  }
+  if (isChoice(question)) {
+    return html`<ul class="boxes ${kindOf(question) === 'MULTIPLE' ? '' : 'one'}">${optionsOf(t, question).map(one => html`<li>${one.text}</li>`)}</ul>`;
+  }
+  return kindOf(question) === 'TABLE'
+    ? html`<table class="cells"><thead><tr>${question.columns?.map(one => html`<th>${one.text}</th>`)}</tr></thead>
+      <tbody>${[0, 1, 2, 3].map(() => html`<tr>${question.columns?.map(() => html`<td></td>`)}</tr>`)}</tbody></table>`
+    : lines(kindOf(question) === 'TEXT' ? 1 : 4);
+}
+
+const question = (t: Translate, one: Question): unknown => html`
+  ${kindOf(one) === 'INFORMATION' ? html`<p class="read">${one.text}</p>` : html`<h3>${one.text}</h3>`}
+  ${one.points?.length ? html`<ul>${one.points.map(point => html`<li>${point.text}</li>`)}</ul>` : nothing}
+  ${one.help ? html`<p>${one.help}</p>` : nothing}
+  ${asked(t, one)}
+  ${room(t, one)}`;
 
 /** The underlag as it is before anybody has written: for those who prepare on paper. */
 export function printSheet(t: Translate, { template, period }: Sheet): void {
@@ -34,10 +56,10 @@ export function printSheet(t: Translate, { template, period }: Sheet): void {
     <h1>${title}</h1>
     <div class="who"><span>${t('print.employee')}</span><span>${t('print.manager')}</span><span>${t('print.date')}</span></div>
     ${template.intro?.map(paragraph => html`<p>${paragraph}</p>`)}
-    ${template.preparation?.length ? html`<h2>${t('template.preparation')}</h2>${template.preparation.map(question)}` : nothing}
+    ${template.preparation?.length ? html`<h2>${t('template.preparation')}</h2>${template.preparation.map(one => question(t, one))}` : nothing}
     ${template.sections.map(one => html`<h2>${one.title}</h2>
       ${one.guidance ? html`<p>${one.guidance}</p>` : nothing}
-      ${one.questions.map(question)}`)}
+      ${one.questions.map(asking => question(t, asking))}`)}
     ${template.plan?.tables.map(table => html`<h2>${template.plan?.title}</h2>${table.groups.map(group => html`
       <table><caption>${group.label}</caption><thead><tr>${group.columns.map(column => html`<th>${column.label}</th>`)}</tr></thead>
         <tbody>${[0, 1, 2].map(() => html`<tr>${group.columns.map(() => html`<td></td>`)}</tr>`)}</tbody></table>`)}`)}

@@ -1,6 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { kindOf } from '../core/questions.js';
 import type { Footnote, Level, Plan, Point, Question, Section, Target, Template } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
+import { answerForm } from './answer-words.js';
 import { partOfMore } from './goal-words.js';
 
 const TARGETS: Record<Target, Key> = {
@@ -18,7 +20,11 @@ export const templateStyles = css`
   ol.questions > li { padding-block: 4px; }
 `;
 
-export const targetWords = (t: Translate, section: Section): string => t(TARGETS[section.target]);
+export const targetWords = (t: Translate, { target }: Pick<Section, 'target'>): string => t(TARGETS[target]);
+
+/** Where the outcome of a question goes, when it goes elsewhere than its section's. */
+export const ownTarget = (t: Translate, section: Section, { target }: Question): TemplateResult | typeof nothing =>
+  target && TARGETS[target] !== TARGETS[section.target] ? html`<p class="target muted small">${targetWords(t, { target })}</p>` : nothing;
 
 /** Where the template comes from: publisher, level and version. */
 export const origin = (t: Translate, { publisher, level, version }: { publisher: string; level: Level; version: number }): string =>
@@ -46,7 +52,8 @@ const section = (t: Translate, one: Section, template: Template): TemplateResult
   <h3>${one.title}${one.label && one.label !== one.title ? html` – ${one.label}` : nothing}</h3>
   <p class="target small">${targetWords(t, one)}</p>
   ${one.guidance ? html`<p>${one.guidance}</p>` : nothing}
-  <ol class="list questions">${one.questions.map(question => html`<li>${question.text} ${questionBody(t, question, template.footnotes)}</li>`)}</ol>
+  <ol class="list questions">${one.questions.map(question => html`<li>${kindOf(question) === 'INFORMATION' ? html`<p class="written">${question.text}</p>` : question.text}
+    ${questionBody(t, question, template.footnotes)}${answerForm(t, question)}${ownTarget(t, one, question)}</li>`)}</ol>
   ${one.recordingRule ? html`<p class="muted">${one.recordingRule}</p>` : nothing}
 </section>`;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medarbetarsamtal.api.ref.PersonRef;
@@ -17,6 +18,7 @@ import se.medarbetarsamtal.impl.document.RecordCopy.Asked;
 import se.medarbetarsamtal.impl.document.RecordCopy.Party;
 import se.medarbetarsamtal.impl.document.RecordCopy.Person;
 import se.medarbetarsamtal.impl.document.RecordCopy.Written;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Option;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Point;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Section;
@@ -37,6 +39,7 @@ final class CopyMaker {
     private final Map<PersonRef, PersonCard> cards;
     private final OpenDialogue open;
     private final boolean masked;
+    private final AnswerWords choices;
 
     CopyMaker(Dialogue dialogue, TemplateDocument template, Map<PersonRef, PersonCard> cards, OpenDialogue open,
             boolean masked) {
@@ -45,6 +48,7 @@ final class CopyMaker {
         this.cards = cards;
         this.open = open;
         this.masked = masked;
+        this.choices = new AnswerWords(PaperWords.of(template.language()));
     }
 
     /** Of a protected identity no place is copied, and a masked copy, which is made for others, has no time either. */
@@ -62,7 +66,7 @@ final class CopyMaker {
                 .filter(text -> ANSWERS.contains(text.field().kind()))
                 .collect(Collectors.groupingBy(text -> text.field().name()));
         Stream<Asked> beforehand = template.preparation().stream().map(question -> new Asked(Optional.empty(),
-                question.text(), List.of(), false, written(answers.get(question.id()), false)));
+                question.text(), List.of(), List.of(), false, written(answers.get(question.id()), this::words, false)));
         Stream<Asked> talk = template.sections().stream().flatMap(section -> section.questions().stream()
                 .map(question -> asked(section, question, answers.get(question.id()))));
         return Stream.concat(beforehand, talk).toList();
@@ -70,13 +74,13 @@ final class CopyMaker {
 
     private Asked asked(Section section, Question question, List<SealedText> answers) {
         return new Asked(Optional.of(section.title()), question.text(),
-                question.points().stream().map(Point::text).toList(), question.asksForSensitive(),
-                written(answers, question.asksForSensitive()));
+                question.points().stream().map(Point::text).toList(), question.columns().stream().map(Option::text).toList(),
+                question.asksForSensitive(), written(answers, text -> said(question, text), question.asksForSensitive()));
     }
 
-    private List<Written> written(List<SealedText> answers, boolean sensitive) {
+    private List<Written> written(List<SealedText> answers, Function<SealedText, String> said, boolean sensitive) {
         return Optional.ofNullable(answers).stream().flatMap(List::stream)
-                .map(text -> new Written(text.field().kind(), masked && sensitive ? Optional.empty() : Optional.of(words(text)),
+                .map(text -> new Written(text.field().kind(), masked && sensitive ? Optional.empty() : Optional.of(said.apply(text)),
                         text.revision(), text.writtenAt(), person(text.author())))
                 .toList();
     }
@@ -93,6 +97,11 @@ final class CopyMaker {
                 .map(this::words)
                 .filter(place -> !place.isEmpty())
                 .findFirst();
+    }
+
+    /** A chef's own note is in words whatever the question offers. */
+    private String said(Question question, SealedText text) {
+        return text.field().kind() == Field.Kind.OWN_NOTE ? words(text) : choices.of(question, words(text));
     }
 
     private String words(SealedText text) {

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,7 @@ import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
+import se.medarbetarsamtal.impl.template.TemplateTexts;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
@@ -75,14 +77,15 @@ public class PlanDocumentService {
     private record Stored(List<Frozen> rows, List<SealedText> texts, Optional<Delivery> delivered) { }
 
     /**
+     * @param reader which language the reader wants: the template's own where it has no other
      * @param version which delivered version, as it was delivered; empty for what stands there now
      * @throws se.medarbetarsamtal.impl.NotThere also when there is no such version, or the template has no plan
      * @throws se.medarbetarsamtal.impl.Conflict {@code unprintable} when a text has a character that no font has. The journal
      *     has the line then, and nobody the file
      */
-    public PlanFile file(Request request, DialogueId id, OptionalInt version) {
+    public PlanFile file(Request request, DialogueId id, OptionalInt version, Locale reader) {
         Granted granted = access.grant(request, id, Operation.READ);
-        TemplateDocument template = template(granted);
+        TemplateDocument template = TemplateTexts.in(reader, template(granted));
         Optional<Delivery> wanted = wanted(granted, version);
         PlanHeads.Head head = heads.of(granted.dialogue(), template);
         OpenDialogue open = vault.open(granted.decision());

@@ -56,10 +56,12 @@ public record RecordCopy(
      *
      * @param section under which heading; empty for what is asked beforehand
      * @param points headings under the answer
+     * @param columns of a table: what stands in each line of an answer, from tab to tab
      * @param sensitive whether the answer may hold what is sensitive
      */
     public record Asked(
-            Optional<String> section, String text, List<String> points, boolean sensitive, List<Written> answers) { }
+            Optional<String> section, String text, List<String> points, List<String> columns, boolean sensitive,
+            List<Written> answers) { }
 
     /**
      * One answer or note in its newest revision.

@@ -1,7 +1,8 @@
 package se.medarbetarsamtal.impl.template;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -33,20 +34,31 @@ public final class TemplateTexts {
         new TemplateTexts((key, text) -> {
             texts.put(key, text);
             return text;
-        }).in(document);
+        }).in(document, document.language());
         return texts;
     }
 
-    /** @return the document in that language as far as it is translated, or as it is */
-    public static TemplateDocument in(String language, TemplateDocument document) {
-        Map<String, String> texts = document.translations().stream()
-                .filter(translation -> translation.language().equals(language))
-                .findFirst().<Map<String, String>>map(Translation::texts).orElse(Map.of());
-        return texts.isEmpty() ? document : new TemplateTexts(texts::getOrDefault).in(document);
+    /**
+     * @param reader which language somebody reads
+     * @return the document in that language where the whole of it is translated; otherwise as it is: none is half in one
+     *     language and half in another
+     */
+    public static TemplateDocument in(Locale reader, TemplateDocument document) {
+        Set<String> all = of(document).keySet();
+        return document.translations().stream()
+                .filter(translation -> speaks(reader, translation.language()) && !speaks(reader, document.language()))
+                .filter(translation -> translation.texts().keySet().containsAll(all))
+                .findFirst()
+                .map(translation -> new TemplateTexts(translation.texts()::getOrDefault).in(document, translation.language()))
+                .orElse(document);
     }
 
-    private TemplateDocument in(TemplateDocument document) {
-        return new TemplateDocument(document.schoolForm(), text("title", document.title()), document.language(),
+    private static boolean speaks(Locale reader, String language) {
+        return Locale.forLanguageTag(language).getLanguage().equals(reader.getLanguage());
+    }
+
+    private TemplateDocument in(TemplateDocument document, String language) {
+        return new TemplateDocument(document.schoolForm(), text("title", document.title()), language,
                 text("source", document.source()), text("routineTitle", document.routineTitle()),
                 texts("intro", document.intro()),
                 document.preparation().stream().map(this::beforehand).toList(),
@@ -114,6 +126,6 @@ public final class TemplateTexts {
     }
 
     private String text(String key, String text) {
-        return text == null ? null : change.apply(key, text);
+        return text == null || text.isBlank() ? text : change.apply(key, text);
     }
 }

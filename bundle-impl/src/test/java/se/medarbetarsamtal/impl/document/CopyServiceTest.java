@@ -31,6 +31,8 @@ import se.medarbetarsamtal.impl.journal.JournalEntry;
 import se.medarbetarsamtal.impl.persistence.Product;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 import se.medarbetarsamtal.impl.plan.AgreementKind;
+import se.medarbetarsamtal.impl.template.QuestionKind;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Option;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Point;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 
@@ -117,6 +119,29 @@ class CopyServiceTest {
                 .contains(new PlanTables.Words("Ansvarig", Optional.empty(), false))
                 .contains(new PlanTables.Words("Verksamhetens", Optional.of("Trygghet"), false));
         assertThat(masked.agreements()).extracting(RecordCopy.Agreed::text).containsExactly("Fri");
+    }
+
+    @Test
+    void tellsAChoiceInItsWordsAndATableUnderItsColumns() {
+        List<Option> options = List.of(new Option("s", "Sällan"), new Option("o", "Ofta"));
+        DialogueId chosen = house.assign(manager, house.publish(template(
+                kind("ja", QuestionKind.YES_NO, options), kind("en", QuestionKind.SCALE, options),
+                kind("flera", QuestionKind.MULTIPLE, options), kind("rader", QuestionKind.TABLE, options))), employee);
+        house.answers.writeJoint(self, chosen, "ja", 0, new FreeText("false"));
+        house.answers.writeJoint(self, chosen, "en", 0, new FreeText("o"));
+        house.answers.writeJoint(self, chosen, "flera", 0, new FreeText("s\no"));
+        house.answers.writeJoint(self, chosen, "rader", 0, new FreeText("x\ty"));
+        house.answers.writeOwnNote(manager, chosen, "en", 0, new FreeText("o"));
+
+        RecordCopy copy = house.copies.copy(self, chosen, false);
+
+        assertThat(words(copy)).containsExactlyInAnyOrder("Nej", "Ofta", "Sällan\nOfta", "x\ty");
+        assertThat(copy.questions().get(4).columns()).containsExactly("Sällan", "Ofta");
+        assertThat(words(house.copies.copy(manager, chosen, false))).as("a note is in words").contains("o");
+    }
+
+    private static Question kind(String id, QuestionKind kind, List<Option> offered) {
+        return new Question(id, "Hur?", false, false, null, null, kind, null, null, null, offered, offered);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.question;
 import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.template;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -33,6 +34,7 @@ import se.medarbetarsamtal.impl.plan.AgreementKind;
 
 class PlanDocumentServiceTest {
 
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private final House house = new House(TestDatabase.fresh(Product.H2));
     private final PersonRef employee = new PersonRef("alva");
     private final PersonRef chef = new PersonRef("karin");
@@ -100,7 +102,7 @@ class PlanDocumentServiceTest {
 
     @Test
     void theFilesNameIsACodeThatStandsOnThePageAndLeadsNowhere() {
-        PlanFile file = house.planDocuments.file(manager, talk, OptionalInt.empty());
+        PlanFile file = house.planDocuments.file(manager, talk, OptionalInt.empty(), SWEDISH);
         String code = ShortCode.of(talk);
 
         assertThat(file.name()).isEqualTo("handlingsplan-" + code + ".pdf");
@@ -137,7 +139,7 @@ class PlanDocumentServiceTest {
     @Test
     void aTemplateWithoutAPlanHasNoPaperAndASilentHostGivesNone() {
         DialogueId without = house.assign(manager, house.publish(template(question("annat"))), employee);
-        assertThatThrownBy(() -> house.planDocuments.file(manager, without, OptionalInt.empty())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> house.planDocuments.file(manager, without, OptionalInt.empty(), SWEDISH)).isInstanceOf(NotThere.class);
 
         house.host.silence(true);
         assertThatThrownBy(() -> text(manager, OptionalInt.empty())).isInstanceOf(Unavailable.class);
@@ -159,6 +161,6 @@ class PlanDocumentServiceTest {
     }
 
     private String text(Request reader, OptionalInt version) {
-        return Papers.text(house.planDocuments.file(reader, talk, version).content());
+        return Papers.text(house.planDocuments.file(reader, talk, version, SWEDISH).content());
     }
 }

@@ -23,7 +23,7 @@ class PlanDocumentTest {
 
     @Test
     void isAFileWithANameAndKeptNowhere() {
-        given(service.planDocuments.file(any(), eq(Samples.DIALOGUE), eq(OptionalInt.empty())))
+        given(service.planDocuments.file(any(), eq(Samples.DIALOGUE), eq(OptionalInt.empty()), any()))
                 .willReturn(new PlanFile("handlingsplan-7K3F9Q.pdf", FILE));
 
         Reply reply = service.answer(Call.get(PLAN));
@@ -37,7 +37,7 @@ class PlanDocumentTest {
 
     @Test
     void ofAVersionIsThatVersion() {
-        given(service.planDocuments.file(any(), any(), eq(OptionalInt.of(2)))).willReturn(new PlanFile("a.pdf", FILE));
+        given(service.planDocuments.file(any(), any(), eq(OptionalInt.of(2)), any())).willReturn(new PlanFile("a.pdf", FILE));
 
         assertThat(service.answer(Call.get(PLAN + "?version=2").header("Accept", "application/pdf")).status()).isEqualTo(200);
     }
@@ -54,7 +54,7 @@ class PlanDocumentTest {
 
     @Test
     void aRefusalIsAProblemInWordsEvenForWhoWantsAPaper() {
-        given(service.planDocuments.file(any(), any(), any())).willThrow(new Conflict("unprintable"));
+        given(service.planDocuments.file(any(), any(), any(), any())).willThrow(new Conflict("unprintable"));
 
         Reply reply = service.answer(Call.get(PLAN).header("Accept", "application/pdf, application/problem+json"));
 

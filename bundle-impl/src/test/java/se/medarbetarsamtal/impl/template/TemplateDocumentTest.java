@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -125,11 +127,21 @@ public class TemplateDocumentTest {
                 "questions/val/options/ja", "Yes", "questions/borta/text", "Gone", "intro/7", "x", "sections/avsnitt/title", " "))));
 
         assertThat(both.translations().get(0).texts()).containsOnlyKeys("title", "questions/val/options/ja");
-        TemplateDocument english = TemplateTexts.in("en", both);
-        assertThat(english.title()).isEqualTo("Dialogue");
-        assertThat(english.question("val").orElseThrow().options()).containsExactly(new Option("ja", "Yes"), new Option("nej", "Val nej"));
-        assertThat(TemplateTexts.in("fi", both)).isSameAs(both);
+        assertThat(TemplateTexts.in(Locale.UK, both)).as("not yet translated whole").isSameAs(both);
         assertFault("language-twice", () -> with(swedish, new Translation("sv", null)));
+    }
+
+    @Test
+    void isReadInTheReadersLanguageWhereTheWholeOfItIsTranslated() {
+        TemplateDocument swedish = template(withOptions(Stream.of("ja", "nej")));
+        SortedMap<String, String> texts = new TreeMap<>(TemplateTexts.of(swedish));
+        texts.replaceAll((key, text) -> "English " + key);
+        TemplateDocument both = with(swedish, new Translation("en-GB", texts));
+
+        assertThat(TemplateTexts.of(TemplateTexts.in(Locale.ENGLISH, both))).isEqualTo(texts).containsKeys("intro/0", "sections/avsnitt/title");
+        assertThat(TemplateTexts.in(Locale.ENGLISH, both).language()).isEqualTo("en-GB");
+        assertThat(TemplateTexts.in(Locale.forLanguageTag("sv"), both)).isSameAs(both);
+        assertThat(TemplateTexts.in(Locale.forLanguageTag("fi"), both)).isSameAs(both);
     }
 
     private static TemplateDocument with(TemplateDocument plain, Translation translation) {

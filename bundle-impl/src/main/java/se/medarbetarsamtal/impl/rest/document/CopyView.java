@@ -60,10 +60,11 @@ record CopyView(
     record Template(String title, int version, String language) { }
 
     /** @param section null for what is asked beforehand */
-    record Asked(String section, String text, List<String> points, boolean sensitive, List<Written> answers) {
+    record Asked(String section, String text, List<String> points, List<String> columns, boolean sensitive,
+            List<Written> answers) {
 
         static Asked of(RecordCopy.Asked asked) {
-            return new Asked(asked.section().orElse(null), asked.text(), asked.points(), asked.sensitive(),
+            return new Asked(asked.section().orElse(null), asked.text(), asked.points(), asked.columns(), asked.sensitive(),
                     asked.answers().stream().map(Written::of).toList());
         }
     }

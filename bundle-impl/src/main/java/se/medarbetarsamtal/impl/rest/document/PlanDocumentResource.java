@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.rest.document;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
+import se.medarbetarsamtal.impl.rest.problem.ProblemTexts;
 
 /** The action plan of a talk on paper. */
 @Path("dialogues/{id}/plan-document")
@@ -36,10 +38,11 @@ public class PlanDocumentResource {
     public Response file(
             @PathParam("id") String id,
             @QueryParam("version") List<String> version,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
             @Context ContainerRequestContext context) {
         OptionalInt wanted = number(version);
         DialogueId dialogue = Given.reference(DialogueId::new, id);
-        return Requests.answer(context, request -> answer(documents.file(request, dialogue, wanted)));
+        return Requests.answer(context, request -> answer(documents.file(request, dialogue, wanted, ProblemTexts.language(languages))));
     }
 
     private static OptionalInt number(List<String> version) {

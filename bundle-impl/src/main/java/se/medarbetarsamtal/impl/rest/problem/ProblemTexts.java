@@ -21,7 +21,7 @@ public final class ProblemTexts {
     }
 
     /** @param acceptLanguage the header as it came; null or unreadable counts as Swedish */
-    static Locale language(String acceptLanguage) {
+    public static Locale language(String acceptLanguage) {
         if (acceptLanguage == null) {
             return SWEDISH;
         }

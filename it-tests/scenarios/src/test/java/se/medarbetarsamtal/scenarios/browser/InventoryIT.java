@@ -58,7 +58,9 @@ class InventoryIT extends BrowserScenario {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String WILMA = "p-101";
+    private static final String SIGGE = "p-102";
     private String carriedOn;
+    private String everyKind;
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> defined = new TreeSet<>();
     private final Set<Inventory.Part> looked = new HashSet<>();
@@ -73,6 +75,7 @@ class InventoryIT extends BrowserScenario {
         carriedOn(karin, template);
         visitor(People.EVA).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}"
                 .formatted(template, People.json(People.KARIN)));
+        everyKind = Kinds.talk(visitor(People.KOMMUNADMIN), karin, Kinds.TEMPLATE, SIGGE).substring("/dialogues/".length());
         visitor(People.KOMMUNADMIN).link(People.EVA, People.ALVA);
         eventually(() -> assertThat(parts()).isNotEmpty().noneMatch(part -> part.url().equals("/skolbanken")));
     }
@@ -121,6 +124,7 @@ class InventoryIT extends BrowserScenario {
             button(page, "Visa alla");
             button(page, "Avsluta mötet och delge");
         }, "ruta-delge");
+        visit("Karin Berg", group + "#samtal/" + everyKind, page -> page.getByText("Gemensam anteckning").first().click(), "underlag-fragor");
         visit("Alva Nyström", "/sida/mina-samtal", page -> {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click();
             page.getByText("Vem har läst").click();
