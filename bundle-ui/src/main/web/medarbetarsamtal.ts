@@ -11,6 +11,7 @@ import { CurriculumLinks } from './elements/ms-curriculum-links.js';
 import { DeliverDialog } from './elements/ms-deliver-dialog.js';
 import { Delivered } from './elements/ms-delivered.js';
 import { Dialogue } from './elements/ms-dialogue.js';
+import { DraftPreview } from './elements/ms-draft-preview.js';
 import { FollowUps } from './elements/ms-follow-ups.js';
 import { GoalGroup } from './elements/ms-goal-group.js';
 import { History } from './elements/ms-history.js';
@@ -20,10 +21,12 @@ import { Meeting } from './elements/ms-meeting.js';
 import { MentorGroup } from './elements/ms-mentor-group.js';
 import { Modal } from './elements/ms-modal.js';
 import { MyDialogues } from './elements/ms-my-dialogues.js';
+import { NewTemplate } from './elements/ms-new-template.js';
 import { ActionPlan } from './elements/ms-plan.js';
 import { PlanCell } from './elements/ms-plan-cell.js';
 import { PlanDocument } from './elements/ms-plan-document.js';
 import { Protection } from './elements/ms-protection.js';
+import { PublishDialog } from './elements/ms-publish-dialog.js';
 import { Reads } from './elements/ms-reads.js';
 import { RecordState } from './elements/ms-record-state.js';
 import { Release } from './elements/ms-release.js';
@@ -33,7 +36,10 @@ import { TableField } from './elements/ms-table-field.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TalkGoals } from './elements/ms-talk-goals.js';
 import { Tasks } from './elements/ms-tasks.js';
+import { TemplateEditor } from './elements/ms-template-editor.js';
+import { TemplateFate } from './elements/ms-template-fate.js';
 import { TemplatePreview } from './elements/ms-template-preview.js';
+import { TemplateWorkshop } from './elements/ms-template-workshop.js';
 import { TextField } from './elements/ms-text-field.js';
 import { ToNotes } from './elements/ms-to-notes.js';
 import { UndoDialog } from './elements/ms-undo-dialog.js';
@@ -53,6 +59,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-deliver-dialog': DeliverDialog,
   'ms-delivered': Delivered,
   'ms-dialogue': Dialogue,
+  'ms-draft-preview': DraftPreview,
   'ms-follow-ups': FollowUps,
   'ms-goal-group': GoalGroup,
   'ms-history': History,
@@ -62,10 +69,12 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-mentor-group': MentorGroup,
   'ms-modal': Modal,
   'ms-my-dialogues': MyDialogues,
+  'ms-new-template': NewTemplate,
   'ms-plan': ActionPlan,
   'ms-plan-cell': PlanCell,
   'ms-plan-document': PlanDocument,
   'ms-protection': Protection,
+  'ms-publish-dialog': PublishDialog,
   'ms-reads': Reads,
   'ms-record-state': RecordState,
   'ms-release': Release,
@@ -75,7 +84,10 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-take-over-dialog': TakeOverDialog,
   'ms-talk-goals': TalkGoals,
   'ms-tasks': Tasks,
+  'ms-template-editor': TemplateEditor,
+  'ms-template-fate': TemplateFate,
   'ms-template-preview': TemplatePreview,
+  'ms-template-workshop': TemplateWorkshop,
   'ms-text-field': TextField,
   'ms-to-notes': ToNotes,
   'ms-undo-dialog': UndoDialog,

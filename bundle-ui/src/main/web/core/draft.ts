@@ -33,7 +33,8 @@ export class Draft extends EventTarget {
   #idle: ReturnType<typeof setTimeout> | undefined;
   #latest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly path: string, written: Written, savedAt: string | undefined, private readonly api: Api, private readonly owner: DraftOwner) {
+  constructor(readonly path: string, written: Written, savedAt: string | undefined, private readonly api: Api, private readonly owner: DraftOwner,
+    private readonly longest = LONGEST_TEXT) {
     super();
     this.text = written.text;
     this.#saved = written;
@@ -119,7 +120,7 @@ export class Draft extends EventTarget {
     if (this.#sending || !this.unsent || this.state === 'conflict' || this.state === 'refused') {
       return;
     }
-    if (this.text.length > LONGEST_TEXT) {
+    if (this.text.length > this.longest) {
       this.#become('too-long');
       return;
     }

@@ -266,7 +266,14 @@ export interface Outcome { person: string; outcome: 'ASSIGNED' | 'ALREADY_ASSIGN
 export type Acknowledgement = 'NONE' | 'DELIVERED' | 'ACKNOWLEDGED';
 /** What the huvudman calls it; null for the module's own word. */
 export interface Labels { working: string | null; finished: string | null }
-export interface Decided { acceptedDutyRoles: string[]; acknowledgement: Acknowledgement; reminderDays: number; labels: Labels }
+export interface Decided {
+  acceptedDutyRoles: string[];
+  acknowledgement: Acknowledgement;
+  reminderDays: number;
+  labels: Labels;
+  /** only the huvudman's administrator makes templates */
+  centralTemplates: boolean;
+}
 export interface Settings extends Decided {
   defaults: { acceptedDutyRoles: string[]; acknowledgement: Acknowledgement; reminderDays: number };
   suggestions: string[];

@@ -1,5 +1,5 @@
 import type { Api } from './api.js';
-import { Draft, type DraftOwner, type Written } from './draft.js';
+import { Draft, LONGEST_TEXT, type DraftOwner, type Written } from './draft.js';
 import { Session } from './session.js';
 
 const ASK_AGAIN = 5_000;
@@ -14,7 +14,8 @@ export class Workspace extends EventTarget implements DraftOwner {
   readonly #drafts = new Map<string, Draft>();
   #asking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: Api) {
+  /** @param longest how many characters a box may hold */
+  constructor(api: Api, private readonly longest = LONGEST_TEXT) {
     super();
     this.#api = api;
     this.session = new Session(api);
@@ -46,7 +47,7 @@ export class Workspace extends EventTarget implements DraftOwner {
       known.offer(written, savedAt);
       return known;
     }
-    const draft = new Draft(path, written, savedAt, this.#api, this);
+    const draft = new Draft(path, written, savedAt, this.#api, this, this.longest);
     this.#drafts.set(path, draft);
     return draft;
   }

@@ -8,8 +8,8 @@ import type { Acknowledgement, Decided, Settings as Stored } from '../core/types
 import type { Key } from '../i18n/texts.js';
 import { trouble, waiting } from '../parts/trouble.js';
 
-const pick = ({ acceptedDutyRoles, acknowledgement, reminderDays, labels }: Stored): Decided =>
-  ({ acceptedDutyRoles, acknowledgement, reminderDays, labels: { working: labels.working, finished: labels.finished } });
+const pick = ({ acceptedDutyRoles, acknowledgement, reminderDays, labels, centralTemplates }: Stored): Decided =>
+  ({ acceptedDutyRoles, acknowledgement, reminderDays, centralTemplates, labels: { working: labels.working, finished: labels.finished } });
 const CHOICES: [Acknowledgement, Key][] = [
   ['ACKNOWLEDGED', 'settings.acknowledgement.acknowledged'], ['DELIVERED', 'settings.acknowledgement.delivered'], ['NONE', 'settings.acknowledgement.none'],
 ];
@@ -33,6 +33,7 @@ export class Settings extends ModuleElement {
   @state() private days = '';
   @state() private working = '';
   @state() private finished = '';
+  @state() private central = false;
   @state() private done = '';
   @state() private wrong = '';
   @query('#role') private readonly typed!: HTMLInputElement;
@@ -75,6 +76,7 @@ export class Settings extends ModuleElement {
       ${this.#deliveries(stored)}
       ${this.#reminders(stored)}
       ${this.#labels()}
+      ${this.#templates()}
       ${trouble(t, this.#acting.problem?.errors.length ? undefined : this.#acting.problem, this.loginUrl)}
       <div class="row">
         <button type="button" class="primary" ?disabled=${!unsaved || this.roles.length === 0 || this.#acting.busy} aria-describedby="status" @click=${this.#save}>${t('settings.save')}</button>
@@ -84,7 +86,7 @@ export class Settings extends ModuleElement {
 
   /** @returns what the form says */
   get #wanted(): Decided {
-    return { acceptedDutyRoles: this.roles, acknowledgement: this.acknowledgement, reminderDays: Number(this.days),
+    return { acceptedDutyRoles: this.roles, acknowledgement: this.acknowledgement, reminderDays: Number(this.days), centralTemplates: this.central,
       labels: { working: this.working.trim() || null, finished: this.finished.trim() || null } };
   }
 
@@ -116,6 +118,14 @@ export class Settings extends ModuleElement {
         aria-describedby="finished-wrong labels-explain" aria-invalid=${this.#fault('finished') !== ''} @input=${(event: Event) => { this.finished = (event.target as HTMLInputElement).value; }}>`)}`;
   }
 
+  #templates(): TemplateResult {
+    const t = this.t;
+    return html`<h3>${t('settings.templates')}</h3>
+      <label class="tick"><input type="checkbox" id="central" aria-describedby="central-explain" .checked=${this.central}
+        @change=${(event: Event) => { this.central = (event.target as HTMLInputElement).checked; }}>${t('settings.templates.central')}</label>
+      <p id="central-explain" class="muted">${t(this.central ? 'settings.templates.central.on' : 'settings.templates.central.off')}</p>`;
+  }
+
   #field(id: string, label: string, input: TemplateResult): TemplateResult {
     return html`<div><label for=${id}>${label}</label>${input}<p id="${id}-wrong" class="stop-ink" role="alert">${this.#fault(id)}</p></div>`;
   }
@@ -138,6 +148,7 @@ export class Settings extends ModuleElement {
     this.days = String(stored.reminderDays);
     this.working = stored.labels.working ?? '';
     this.finished = stored.labels.finished ?? '';
+    this.central = stored.centralTemplates;
     return stored;
   }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { printOut } from '../core/print.js';
 import { hasAnswer, isChoice, kindOf } from '../core/questions.js';
-import type { Question, Sheet } from '../core/types.js';
+import type { Question, Sheet, Template } from '../core/types.js';
 import type { Translate } from '../i18n/texts.js';
 import { asked, optionsOf } from './answer-words.js';
 
@@ -50,8 +50,12 @@ const question = (t: Translate, one: Question): unknown => html`
   ${room(t, one)}`;
 
 /** The underlag as it is before anybody has written: for those who prepare on paper. */
-export function printSheet(t: Translate, { template, period }: Sheet): void {
-  const title = `${template.title} ${period.name}`;
+export const printSheet = (t: Translate, { template, period }: Sheet): void => print(t, template, `${template.title} ${period.name}`);
+
+/** A template as it stands, before it is anybody's. */
+export const printTemplate = (t: Translate, template: Template): void => print(t, template, template.title);
+
+function print(t: Translate, template: Template, title: string): void {
   printOut(title, template.language, html`
     <h1>${title}</h1>
     <div class="who"><span>${t('print.employee')}</span><span>${t('print.manager')}</span><span>${t('print.date')}</span></div>

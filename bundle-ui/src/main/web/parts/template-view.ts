@@ -26,6 +26,8 @@ export const targetWords = (t: Translate, { target }: Pick<Section, 'target'>): 
 export const ownTarget = (t: Translate, section: Section, { target }: Question): TemplateResult | typeof nothing =>
   target && TARGETS[target] !== TARGETS[section.target] ? html`<p class="target muted small">${targetWords(t, { target })}</p>` : nothing;
 
+export const levelWords = (t: Translate, level: Level): string => t(LEVELS[level]);
+
 /** Where the template comes from: publisher, level and version. */
 export const origin = (t: Translate, { publisher, level, version }: { publisher: string; level: Level; version: number }): string =>
   t('template.origin', { publisher, level: t(LEVELS[level]), version });

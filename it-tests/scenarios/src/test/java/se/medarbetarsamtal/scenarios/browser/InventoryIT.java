@@ -125,6 +125,20 @@ class InventoryIT extends BrowserScenario {
             button(page, "Avsluta mötet och delge");
         }, "ruta-delge");
         visit("Karin Berg", group + "#samtal/" + everyKind, page -> page.getByText("Gemensam anteckning").first().click(), "underlag-fragor");
+        String workshop = "/skolbanken?flik=kommunens-mallar";
+        visit("Anders Kvist", workshop, page -> {
+            button(page, "Ny samtalsmall");
+            page.getByText("Förhandsgranska").first().click();
+        }, "mallar-ny");
+        visit("Anders Kvist", workshop, page -> {
+            button(page, "Ny samtalsmall");
+            button(page, "Börja");
+            button(page, "Förhandsgranska");
+        }, "mall-forhandsgranska");
+        visit("Anders Kvist", workshop, page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Utan text ännu")).first().click();
+            button(page, "Publicera …");
+        }, "mall-publicera");
         visit("Alva Nyström", "/sida/mina-samtal", page -> {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click();
             page.getByText("Vem har läst").click();
