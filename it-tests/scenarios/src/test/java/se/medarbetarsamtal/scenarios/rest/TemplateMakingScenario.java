@@ -23,6 +23,7 @@ abstract class TemplateMakingScenario extends HostScenario {
 
     private static final String HUVUDMAN = "o-1";
     private static final String NORRA = "o-2";
+    private static final String SWITCH = "/administration/samtalsmall-editor";
 
     @Test
     @Tag("P-06")
@@ -99,6 +100,73 @@ abstract class TemplateMakingScenario extends HostScenario {
         assertThat(admin.delete("/templates/" + id + "/publication", revision(admin, id)).problem()).isEqualTo("not-published");
     }
 
+    /** Skoladmin or not, editor or not: only both together make one. */
+    @Test
+    @Tag("U-19")
+    void onlyASkoladminWhoseSchoolHasTheEditorMakesTemplates() {
+        String body = own(NORRA, "Skolans egen", "Vad går bra hos oss?");
+        editor(NORRA, false);
+        assertThat(as(KARIN).post("/own-templates", body).problem()).isEqualTo("administrator-only");
+        assertThat(as(SKOLADMIN).post("/own-templates", body).problem()).isEqualTo("template-editor-off");
+        editor(NORRA, true);
+        assertThat(as(KARIN).post("/own-templates", body).problem()).isEqualTo("administrator-only");
+        assertThat(as(OTHER_SKOLADMIN).post("/own-templates", body).status()).isEqualTo(404);
+
+        String id = made(as(SKOLADMIN), NORRA, "Skolans egen", "Vad går bra hos oss?");
+
+        done(as(SKOLADMIN).put("/templates/" + id + "/draft", 1, draft("Skolans egen", "Vad går bäst hos oss?")));
+        for (String tooFar : List.of("PRINCIPAL_ORGANISER", "ALL", "DRAFT")) {
+            assertThat(publish(as(SKOLADMIN), id, tooFar).status()).as(tooFar).isEqualTo(422);
+        }
+        done(publish(as(SKOLADMIN), id, "SCHOOL"));
+        assertThat(done(as(KARIN).get("/templates/" + id)).json().path("publisher").asText()).isEqualTo("Norra skolan");
+        for (String elsewhere : List.of(JOHAN, GUNNAR)) {
+            assertThat(as(elsewhere).get("/templates/" + id).status()).as(elsewhere).isEqualTo(404);
+            assertThat(titles(elsewhere)).doesNotContain("Skolans egen");
+            assertThat(as(elsewhere).page("/skolbanken?skolform=MEDARBETARSAMTAL")).doesNotContain("Skolans egen");
+        }
+        assertThat(assigned(id, "p-106")).isNotBlank();
+
+        editor(NORRA, false);
+        assertThat(as(SKOLADMIN).put("/templates/" + id + "/draft", 3, draft("Ändrad", "Vad går bra?")).problem())
+                .isEqualTo("template-editor-off");
+        assertThat(as(KARIN).get("/templates/" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("U-20")
+    void aMunicipalityThatKeepsTemplatesToItselfLeavesTheSchoolsToAssignThem() {
+        editor(NORRA, true);
+        String kept = made(as(SKOLADMIN), NORRA, "Innan kommunen bestämde", "Vad går bra?");
+        Visitor admin = as(KOMMUNADMIN);
+        central(admin, true);
+        String copy = "{\"organisation\":\"%s\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted(NORRA, template());
+        try {
+            assertThat(done(as(SKOLADMIN).get("/own-templates")).json().path("why").asText()).isEqualTo("templates-central");
+            assertThat(as(SKOLADMIN).post("/own-templates", own(NORRA, "Ny", "Vad går bra?")).problem()).isEqualTo("templates-central");
+            assertThat(as(SKOLADMIN).post("/own-templates", copy).problem()).isEqualTo("templates-central");
+            assertThat(as(SKOLADMIN).put("/templates/" + kept + "/draft", 1, draft("Ny", "Vad går bra?")).problem())
+                    .isEqualTo("templates-central");
+            assertThat(publish(as(SKOLADMIN), kept, "SCHOOL", 1).problem()).isEqualTo("templates-central");
+            assertThat(made(admin, HUVUDMAN, "Kommunens", "Vad går bra?")).isNotBlank();
+            assertThat(assigned(template(), "p-104")).isNotBlank();
+        } finally {
+            central(admin, false);
+        }
+        done(publish(as(SKOLADMIN), kept, "SCHOOL", 1));
+    }
+
+    private void central(Visitor admin, boolean kept) {
+        JsonNode now = done(admin.get("/settings")).json();
+        done(admin.put("/settings", now.path("version").asInt(),
+                "{\"acceptedDutyRoles\":%s,\"centralTemplates\":%s}".formatted(now.path("acceptedDutyRoles"), kept)));
+    }
+
+    private void editor(String school, boolean on) {
+        Visitor admin = as(KOMMUNADMIN);
+        assertThat(admin.submit(admin.page(SWITCH), SWITCH, "skola", school, "aktiv", on ? "ja" : "nej")).contains("Editorn är");
+    }
+
     @Test
     void whoMakesNoTemplatesMakesNone() {
         Visitor admin = as(KOMMUNADMIN);
@@ -108,6 +176,7 @@ abstract class TemplateMakingScenario extends HostScenario {
         assertThat(as(KARIN).post("/own-templates", body).problem()).isEqualTo("administrator-only");
         assertThat(as(KARIN).get("/templates/" + id + "/draft").problem()).isEqualTo("administrator-only");
         assertThat(as(SKOLADMIN).post("/own-templates", body).status()).isEqualTo(404);
+        editor(NORRA, false);
         assertThat(as(SKOLADMIN).post("/own-templates", own(NORRA, "Min egen", "Vad går bra?")).problem())
                 .isEqualTo("template-editor-off");
         for (String other : List.of(SKOLADMIN, OTHER_SKOLADMIN, HANS)) {
