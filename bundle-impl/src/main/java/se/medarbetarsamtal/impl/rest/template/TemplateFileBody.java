@@ -42,8 +42,11 @@ record TemplateFileBody(String format, int version, List<Ancestor> lineage, Temp
     /** Says of another kind of file, and of one from the future, what it is, before it is read as what it is not. */
     static TemplateFileBody read(ObjectMapper json, JsonNode body) {
         String format = body.path("format").asText();
+        if (!FreeText.isStorable(format)) {
+            throw new Invalid("format", "characters");
+        }
         if (!FORMAT.equals(format)) {
-            throw new Invalid("format", FreeText.isStorable(format) ? "file-format" : "characters");
+            throw new Invalid("format", "file-format");
         }
         if (!body.path("version").isInt() || body.path("version").intValue() != VERSION) {
             throw new Invalid("version", "file-version");
