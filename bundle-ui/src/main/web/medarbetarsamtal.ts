@@ -33,11 +33,14 @@ import { Release } from './elements/ms-release.js';
 import { RemindDialog } from './elements/ms-remind-dialog.js';
 import { Settings } from './elements/ms-settings.js';
 import { TableField } from './elements/ms-table-field.js';
+import { SourceChanges } from './elements/ms-source-changes.js';
 import { TakeOverDialog } from './elements/ms-take-over-dialog.js';
 import { TalkGoals } from './elements/ms-talk-goals.js';
 import { Tasks } from './elements/ms-tasks.js';
 import { TemplateEditor } from './elements/ms-template-editor.js';
+import { TemplateExport } from './elements/ms-template-export.js';
 import { TemplateFate } from './elements/ms-template-fate.js';
+import { TemplateImport } from './elements/ms-template-import.js';
 import { TemplatePreview } from './elements/ms-template-preview.js';
 import { TemplateWorkshop } from './elements/ms-template-workshop.js';
 import { TextField } from './elements/ms-text-field.js';
@@ -81,11 +84,14 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'ms-remind-dialog': RemindDialog,
   'ms-settings': Settings,
   'ms-table-field': TableField,
+  'ms-source-changes': SourceChanges,
   'ms-take-over-dialog': TakeOverDialog,
   'ms-talk-goals': TalkGoals,
   'ms-tasks': Tasks,
   'ms-template-editor': TemplateEditor,
+  'ms-template-export': TemplateExport,
   'ms-template-fate': TemplateFate,
+  'ms-template-import': TemplateImport,
   'ms-template-preview': TemplatePreview,
   'ms-template-workshop': TemplateWorkshop,
   'ms-text-field': TextField,

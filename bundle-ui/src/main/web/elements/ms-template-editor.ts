@@ -91,9 +91,12 @@ export class TemplateEditor extends ModuleElement {
       ${bar(e, { stored, draft, history, said: this.said, undo: () => void this.#step('undo'), redo: () => void this.#step('redo'), show: dialog => void this.#show(dialog) })}
       ${draft.state === 'signed-out' && this.loginUrl ? loginLink(t, this.loginUrl) : nothing}
       ${draft.theirs ? conflict(t, history.now, draft.theirs.text, choice => this.#resolve(choice)) : nothing}
+      ${stored.sourceVersion === null ? nothing : html`<details class="card"><summary>${t('workshop.sourceNewer', { version: stored.sourceVersion })}</summary>
+        <ms-source-changes lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${this.context} .settled=${this.#settled} @ms-merged=${this.#onFate}></ms-source-changes></details>`}
       ${basics(e)} ${purpose(e)} ${routine(e)}
       ${preparation(e)} ${sections(e)}
       ${plan(e)} ${footnotes(e)} ${release(e)} ${translations(e)}
+      ${stored.version === 0 ? nothing : html`<ms-template-export lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${this.context} .version=${stored.version}></ms-template-export>`}
       <ms-template-fate lang=${this.lang} api=${this.api} login-url=${this.loginUrl} list-url=${this.listUrl} .stored=${stored} .settled=${this.#settled} @ms-changed=${this.#onFate}></ms-template-fate>
       ${this.dialog === 'preview' ? html`<ms-draft-preview lang=${this.lang} .document=${history.now.document} @ms-close=${this.#close}></ms-draft-preview>` : nothing}
       ${this.dialog === 'publish' ? html`<ms-publish-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .stored=${stored} .content=${history.now} .revision=${draft.revision}

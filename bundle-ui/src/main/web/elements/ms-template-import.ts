@@ -7,7 +7,7 @@ import { trouble } from '../parts/trouble.js';
 
 const MOST_BYTES = 256 * 1024;
 
-/** Makes a draft of a file with a template, for the organisation that the attribute names. Tells `ms-imported` with the draft's `id`. */
+/** Makes a draft of a file with a template, for the organisation that the attribute names. Tells `ms-imported` with the draft's id. */
 export class TemplateImport extends ModuleElement {
   /** reference of the school, or of the huvudman */
   @property() organisation = '';
@@ -49,7 +49,7 @@ export class TemplateImport extends ModuleElement {
     if (made) {
       this.done = true;
       this.input.value = '';
-      this.tell('ms-imported', { id: made.id });
+      this.tell('ms-imported', made.id);
     }
   };
 }

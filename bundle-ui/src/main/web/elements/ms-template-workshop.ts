@@ -48,7 +48,10 @@ export class TemplateWorkshop extends ModuleElement {
     const { t } = this;
     return mayMake.length === 0 ? html`<p class="notice prose">${t(why ? WHY[why] : 'workshop.why.notAdmin')}</p>` : html`
       <p class="prose">${t('workshop.explain', { names: makerNames(t, mayMake) })}</p>
-      <p><button type="button" class="primary" id="new" @click=${() => { this.making = true; }}>${t('workshop.new')}</button></p>`;
+      <p><button type="button" class="primary" id="new" @click=${() => { this.making = true; }}>${t('workshop.new')}</button></p>
+      ${mayMake.map(one => html`<details><summary>${t('file.bring')}${mayMake.length > 1 ? html` (${one.name})` : nothing}</summary>
+        <ms-template-import lang=${this.lang} api=${this.api} login-url=${this.loginUrl} organisation=${one.organisation} organisation-name=${one.name}
+          @ms-imported=${this.#onMade}></ms-template-import></details>`)}`;
   }
 
   #templates({ items, mayMake }: OwnTemplates): TemplateResult | typeof nothing {

@@ -60,8 +60,13 @@ function words(t: Translate, change: SourceChange, name: string, text: string): 
   return key ? t(key) : text;
 }
 
-function side(t: Translate, label: Key, content: TemplateResult, text: string): TemplateResult {
-  return html`<div><p class="small muted">${t(label)}</p>${text ? content : html`<p class="muted">${t('changes.nothing')}</p>`}</div>`;
+/** Of what is new or gone nobody needs to hear the usual, nor twice what its heading says. */
+const isTold = (change: SourceChange, { name, before, after }: Compared): boolean =>
+  change.before !== null && change.after !== null
+    || !(change.what === 'QUESTION' && name === 'text' || change.what === 'SECTION' && name === 'title' || ['LONG_TEXT', 'TOGETHER'].includes(before || after));
+
+function side(t: Translate, label: Key | undefined, content: TemplateResult, text: string): TemplateResult {
+  return html`<div>${label ? html`<p class="small muted">${t(label)}</p>` : nothing}${text ? content : html`<p class="muted">${t('changes.nothing')}</p>`}</div>`;
 }
 
 function line(t: Translate, change: SourceChange, one: Compared): TemplateResult {
@@ -70,9 +75,9 @@ function line(t: Translate, change: SourceChange, one: Compared): TemplateResult
   return html`<div class="stack tight">
     ${change.what === 'TEXT' && one.name === 'text' ? nothing : html`<p class="label">${nameOf(t, one.name)}</p>`}
     <div class="three">
-      ${change.before ? side(t, 'changes.before', html`<del class="said">${before}</del>`, one.before) : nothing}
+      ${change.before ? side(t, change.after ? 'changes.before' : undefined, html`<del class="said">${before}</del>`, one.before) : nothing}
       ${own ? side(t, 'changes.mine', html`<p class="said">${mine}</p>`, one.mine) : nothing}
-      ${change.after ? side(t, 'changes.after', html`<ins class="said">${after}</ins>`, one.after) : nothing}
+      ${change.after ? side(t, change.before ? 'changes.after' : undefined, html`<ins class="said">${after}</ins>`, one.after) : nothing}
     </div>
   </div>`;
 }
@@ -99,7 +104,7 @@ export function sourceChange(t: Translate, change: SourceChange, sections: Recor
   return html`<fieldset class="change"><div class="stack tight">
     <legend><span class="small muted">${t(kind, { what: t(WHATS[change.what]) })}</span><br>${heading(t, change)}</legend>
     ${place(t, change, sections)}
-    ${compared(change).map(one => line(t, change, one))}
+    ${compared(change).filter(one => isTold(change, one)).map(one => line(t, change, one))}
     ${untouched(change) ? nothing : html`<p class="notice warn">${t(change.mine ? 'changes.own' : 'changes.gone')}</p>`}
     ${change.what === 'SECTION' && change.kind === 'REMOVED' ? html`<p class="muted small">${t('changes.section.stays')}</p>` : nothing}
     <div>${radio('accept', accept)}${radio('keep', keep)}</div>

@@ -139,6 +139,11 @@ class InventoryIT extends BrowserScenario {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Utan text ännu")).first().click();
             button(page, "Publicera …");
         }, "mall-publicera");
+        copyOfWhatHasChanged(visitor(People.KOMMUNADMIN));
+        visit("Anders Kvist", workshop, page -> {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kopian")).click();
+            page.getByText(Pattern.compile("^Källan finns i version")).click();
+        }, "mall-kallan");
         visit("Alva Nyström", "/sida/mina-samtal", page -> {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click();
             page.getByText("Vem har läst").click();
@@ -165,6 +170,21 @@ class InventoryIT extends BrowserScenario {
             assertThat(translations.swedish(english)).as("Swedish left in " + part.id()).isEmpty();
             page.context().close();
         }
+    }
+
+    /** "Kopian" is a published copy of a template that has got another title and another question since. */
+    private static void copyOfWhatHasChanged(Visitor admin) {
+        String document = """
+                "document":{"schoolForm":"MEDARBETARSAMTAL","title":"%s","language":"sv","sections":[{"id":"del","title":"Arbetet",
+                "target":"NOTES","questions":[{"id":"%s","text":"Hur är det?","sensitive":false,"preparationNote":true}]}]}}""";
+        String source = admin.post("/own-templates", "{\"organisation\":\"o-1\"," + document.formatted("Kopian", "hur")).json().path("id").asText();
+        String level = "{\"level\":\"PRINCIPAL_ORGANISER\"}";
+        assertThat(admin.put("/templates/" + source + "/publication", 1, level).status()).isEqualTo(200);
+        String copy = admin.post("/own-templates", "{\"organisation\":\"o-1\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted(source))
+                .json().path("id").asText();
+        assertThat(admin.put("/templates/" + copy + "/publication", 1, level).status()).isEqualTo(200);
+        assertThat(admin.put("/templates/" + source + "/draft", 2, "{" + document.formatted("Källan", "vad")).status()).isEqualTo(200);
+        assertThat(admin.put("/templates/" + source + "/publication", 3, level).status()).isEqualTo(200);
     }
 
     private static String talkOf(Visitor karin, String employee) {
