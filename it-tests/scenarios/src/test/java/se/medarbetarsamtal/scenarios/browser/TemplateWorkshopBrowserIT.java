@@ -185,6 +185,7 @@ class TemplateWorkshopBrowserIT extends BrowserScenario {
             maria.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Hur trivs du"))).click();
             maria.getByText("Fler val").first().click();
             button(maria, "Lägg till rubrik").click();
+            assertThat(maria.locator("ms-template-editor #saved")).containsText(SAVED);
             assertAccessible(maria, "fråga " + width);
             picture(maria, "mall-" + width);
             for (String part : List.of("Handlingsplan", "Fotnoter", "Språk", "När det man förberett syns", "Rutinen")) {
@@ -193,6 +194,7 @@ class TemplateWorkshopBrowserIT extends BrowserScenario {
             assertAccessible(maria, "mallens delar " + width);
             picture(maria, "mall-rutinen-" + width);
             button(maria, "Ångra").click();
+            assertThat(maria.locator("ms-template-editor #saved")).containsText(SAVED);
         }
     }
 
