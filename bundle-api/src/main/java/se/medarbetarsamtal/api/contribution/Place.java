@@ -12,6 +12,8 @@ public enum Place {
     SKOLBANKEN,
     /** The preview of an entry of Skolbanken; the context is the template's id. */
     SKOLBANKEN_PREVIEW,
+    /** A part of Kalender; the context of a {@link PageLink} that led here, else none. */
+    CALENDAR,
     /** A tab of the page Administration; no context. */
     ADMINISTRATION
 }

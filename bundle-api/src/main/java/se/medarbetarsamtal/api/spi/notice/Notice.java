@@ -21,6 +21,7 @@ import se.medarbetarsamtal.api.text.Wording;
  * @param happenedAt when its cause happened; a notice that was held up may arrive after a later one
  * @param collapseKey of several unread notices with the same key only the one that happened last is worth showing
  * @param link where it leads; empty when it leads nowhere
+ * @param calendar the time that it is about; empty when it is about none
  */
 public record Notice(
         String id,
@@ -31,7 +32,8 @@ public record Notice(
         Wording body,
         Instant happenedAt,
         String collapseKey,
-        Optional<PageLink> link) {
+        Optional<PageLink> link,
+        Optional<CalendarPart> calendar) {
 
     public Notice {
         requireNonNull(id, "id");
@@ -43,5 +45,20 @@ public record Notice(
         requireNonNull(happenedAt, "happenedAt");
         requireNonNull(collapseKey, "collapseKey");
         requireNonNull(link, "link");
+        requireNonNull(calendar, "calendar");
+    }
+
+    /** One that is about no time. */
+    public Notice(
+            String id,
+            TenantRef tenant,
+            PersonRef recipient,
+            Optional<PersonRef> sender,
+            Wording title,
+            Wording body,
+            Instant happenedAt,
+            String collapseKey,
+            Optional<PageLink> link) {
+        this(id, tenant, recipient, sender, title, body, happenedAt, collapseKey, link, Optional.empty());
     }
 }
