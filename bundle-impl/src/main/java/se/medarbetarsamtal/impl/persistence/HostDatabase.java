@@ -1,44 +1,64 @@
 package se.medarbetarsamtal.impl.persistence;
 
+import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
+import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
+import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.medarbetarsamtal.impl.Purpose;
 import se.medarbetarsamtal.impl.Unavailable;
+import se.medarbetarsamtal.impl.Upkeep;
 
-/** The host's database of the moment; a new one is migrated before its first use. */
-@Component(service = HostDatabase.class)
-public class HostDatabase {
+/** The host's database of the moment; a new one is brought up to date before its first use. */
+@Component(service = {HostDatabase.class, Upkeep.class})
+public class HostDatabase implements Upkeep {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostDatabase.class);
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY, target = Purpose.RUN_TIME)
     volatile DataSource host;
 
-    private final Object migrating = new Object();
-    private final AtomicInteger failures = new AtomicInteger();
+    /** Of the role that owns the tables; without one the other makes them itself. */
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY, target = Purpose.MIGRATION)
+    volatile DataSource owner;
+
+    private final Attempts attempts;
     private final AtomicBoolean complained = new AtomicBoolean();
-    private volatile DataSource migrated;
+    private volatile DataSource ready;
+    private volatile boolean loose;
+    private volatile Tables outcome = Tables.NOT_YET;
+    private volatile String known = "";
+    private volatile String problem = "";
+
+    public HostDatabase() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanos by which it is measured when a failed attempt may be followed by another */
+    HostDatabase(LongSupplier nanos) {
+        attempts = new Attempts(nanos);
+    }
 
     /** @throws Unavailable when there is none, it does not answer, or its tables cannot be brought up to date */
     Connection connect() {
+        return connect(false);
+    }
+
+    private Connection connect(boolean atOnce) {
         DataSource now = host;
         if (now == null) {
             throw unavailable("The host offers no DataSource");
         }
-        if (now != migrated) {
-            migrate(now);
+        if (now != ready) {
+            prepare(now, atOnce);
         }
         try {
             Connection connection = now.getConnection();
@@ -51,24 +71,34 @@ public class HostDatabase {
         }
     }
 
-    /** Who waited while an attempt failed takes its outcome, so that they do not fail one after the other. */
-    private void migrate(DataSource now) {
-        int known = failures.get();
-        synchronized (migrating) {
-            if (now == migrated) {
-                return;
-            }
-            if (known != failures.get()) {
-                throw new Unavailable("database");
-            }
-            try {
-                Migration.run(now);
-                migrated = now;
-            } catch (RuntimeException e) {
-                failures.incrementAndGet();
-                throw unavailable("The tables cannot be brought up to date: " + Migration.nameOf(e));
-            }
+    private void prepare(DataSource now, boolean atOnce) {
+        Attempts.Ways ways = new Attempts.Ways(now, owner);
+        if (!attempts.begin(ways, atOnce)) {
+            throw new Unavailable("database");
         }
+        try {
+            if (now != ready) {
+                prepare(ways);
+            }
+        } catch (SQLException | RuntimeException e) {
+            boolean passing = Migration.isBusy(e);
+            attempts.failed(ways, passing);
+            problem = passing ? "" : Migration.nameOf(e);
+            outcome = passing ? Tables.BUSY : Tables.FAILED;
+            throw unavailable(passing ? "Another node brings the tables up to date, or something else has locked them"
+                    : "The tables cannot be brought up to date: " + problem);
+        } finally {
+            attempts.end();
+        }
+    }
+
+    private void prepare(Attempts.Ways ways) throws SQLException {
+        Preparation.Prepared done = Preparation.of(ways.worker(), ways.maker());
+        known = done.known();
+        loose = done.loose();
+        problem = "";
+        outcome = Tables.NOT_YET;
+        ready = ways.worker();
     }
 
     /** Says so once, until it answers again. */
@@ -77,5 +107,35 @@ public class HostDatabase {
             LOG.warn("{}. Requests are answered by 503 until it is back.", sentence);
         }
         return new Unavailable("database");
+    }
+
+    @Override
+    public State look() {
+        DataSource now = host;
+        if (now == null) {
+            return new State(false, false, outcome, known, "", "");
+        }
+        Tables tables = now != ready ? outcome : loose ? Tables.LOOSE : Tables.READY;
+        String failed = tables == Tables.FAILED ? problem : "";
+        try (Connection connection = now.getConnection()) {
+            return new State(true, true, tables, known, StoredVersion.newest(connection), failed);
+        } catch (SQLException | RuntimeException silent) {
+            return new State(true, false, tables, known, "", failed);
+        }
+    }
+
+    @Override
+    public State bringUpToDate() {
+        try {
+            connect(true).close();
+        } catch (SQLException | Unavailable failed) {
+            // What came of it is seen below.
+        }
+        return look();
+    }
+
+    @Override
+    public boolean isNewer(String version, String other) {
+        return StoredVersion.isNewer(version, other);
     }
 }

@@ -17,6 +17,7 @@ final class Mapping {
 
     private Mapping() { }
 
+    /** @param mapper may use the SQL of those that it extends */
     static Configuration of(Class<?> mapper, Class<?>... named) {
         Configuration configuration = new Configuration();
         configuration.setCacheEnabled(false);
@@ -31,6 +32,9 @@ final class Mapping {
         reference(configuration, TemplateId.class, TemplateId::value, TemplateId::new);
         for (Class<?> type : named) {
             alias(configuration, type);
+        }
+        for (Class<?> shared : mapper.getInterfaces()) {
+            configuration.addMapper(shared);
         }
         configuration.addMapper(mapper);
         return configuration;

@@ -9,7 +9,8 @@ import se.medarbetarsamtal.api.ref.TenantRef;
 /** SQL in BookingMapper.xml, at the same path. */
 interface BookingMapper {
 
-    record Row(DialogueId dialogue, int revision, Instant start, String zone, int minutes, boolean sent) { }
+    record Row(DialogueId dialogue, int revision, Instant start, String zone, int minutes, boolean sent, boolean told,
+            String slot, String room, boolean cancelled) { }
 
     int insert(TenantRef tenant, Row row);
 

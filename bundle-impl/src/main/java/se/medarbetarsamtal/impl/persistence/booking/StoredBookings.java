@@ -33,7 +33,8 @@ public class StoredBookings implements Bookings {
     @Override
     public void put(TenantRef tenant, Booking booking) {
         BookingMapper.Row row = new BookingMapper.Row(booking.dialogue(), booking.revision(), booking.start(),
-                booking.zone().getId(), booking.minutes(), booking.sent());
+                booking.zone().getId(), booking.minutes(), booking.sent(), booking.told(), booking.slot().orElse(null),
+                booking.room().orElse(null), booking.cancelled());
         database.run(() -> {
             if (bookings.call(mapper -> mapper.replace(tenant, row)) == 0) {
                 bookings.one(mapper -> mapper.insert(tenant, row));
@@ -43,11 +44,23 @@ public class StoredBookings implements Bookings {
 
     @Override
     public Optional<Booking> find(TenantRef tenant, DialogueId dialogue) {
-        return Optional.ofNullable(ofDialogues(tenant, List.of(dialogue)).get(dialogue));
+        return last(tenant, dialogue).filter(booking -> !booking.cancelled());
+    }
+
+    @Override
+    public Optional<Booking> last(TenantRef tenant, DialogueId dialogue) {
+        return Optional.ofNullable(lastOf(tenant, List.of(dialogue)).get(dialogue));
     }
 
     @Override
     public Map<DialogueId, Booking> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
+        return lastOf(tenant, dialogues).values().stream()
+                .filter(booking -> !booking.cancelled())
+                .collect(Collectors.toMap(Booking::dialogue, Function.identity()));
+    }
+
+    @Override
+    public Map<DialogueId, Booking> lastOf(TenantRef tenant, Collection<DialogueId> dialogues) {
         if (dialogues.isEmpty()) {
             return Map.of();
         }
@@ -63,6 +76,7 @@ public class StoredBookings implements Bookings {
 
     private static Booking booking(BookingMapper.Row row) {
         return new Booking(
-                row.dialogue(), row.revision(), row.start(), ZoneId.of(row.zone()), row.minutes(), row.sent());
+                row.dialogue(), row.revision(), row.start(), ZoneId.of(row.zone()), row.minutes(), row.sent(),
+                row.told(), Optional.ofNullable(row.slot()), Optional.ofNullable(row.room()), row.cancelled());
     }
 }

@@ -14,6 +14,10 @@ interface DeliveryMapper {
     record Row(DialogueId dialogue, int number, PersonRef deliveredBy, Instant deliveredAt, LocalDate onPaperOn,
             Instant acknowledgedAt) { }
 
+    record HeldRow(DialogueId dialogue, int number, String field, String owner, int revision) { }
+
+    List<HeldRow> held(TenantRef tenant, Collection<DialogueId> dialogues);
+
     int insert(TenantRef tenant, Row row);
 
     /** @param patterns one for each kind, such as {@code JOINT/%} */

@@ -39,6 +39,8 @@ interface DialogueMapper {
     Row find(TenantRef tenant, DialogueId dialogue);
 
     /** @param period null for all */
+    List<Row> all(TenantRef tenant, Collection<DialogueId> dialogues);
+
     List<Row> ofEmployees(TenantRef tenant, Collection<PersonRef> employees, String period);
 
     List<CountRow> countByEmployee(TenantRef tenant, Collection<String> periods);

@@ -9,11 +9,13 @@ import se.medarbetarsamtal.api.ref.TenantRef;
 /** SQL in HandOverMapper.xml, at the same path. */
 interface HandOverMapper {
 
-    record Row(DialogueId dialogue, LocalDate handedOverOn) { }
+    record Row(DialogueId dialogue, LocalDate handedOverOn, Integer delivery) { }
 
     List<Row> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 
-    int insert(TenantRef tenant, DialogueId dialogue, LocalDate day);
+    int insert(TenantRef tenant, Row row);
+
+    int settle(TenantRef tenant, DialogueId dialogue, int delivery);
 
     int delete(TenantRef tenant, DialogueId dialogue);
 }

@@ -7,6 +7,7 @@ import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.Releases;
 
 /** SQL in ReleaseMapper.xml, at the same path. */
 interface ReleaseMapper {
@@ -16,6 +17,10 @@ interface ReleaseMapper {
     int insert(TenantRef tenant, Row row);
 
     List<Row> lock(TenantRef tenant, DialogueId dialogue);
+
+    List<Row> lockAll(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    int openAll(TenantRef tenant, Collection<Releases.Opened> opened, Instant openedAt);
 
     List<Row> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +15,7 @@ import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
+import se.medarbetarsamtal.impl.dialogue.DeliveredTexts;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
@@ -30,13 +32,29 @@ public class StoredDeliveries implements Deliveries {
     @Activate
     public StoredDeliveries(@Reference Database database) {
         this.database = database;
-        this.deliveries = database.mapped(DeliveryMapper.class, DeliveryMapper.Row.class, TextMapper.Row.class);
+        this.deliveries = database.mapped(DeliveryMapper.class, DeliveryMapper.Row.class, DeliveryMapper.HeldRow.class,
+                TextMapper.Row.class);
     }
 
     @Override
     public List<Delivery> of(TenantRef tenant, DialogueId dialogue) {
-        return deliveries.call(mapper -> mapper.ofDialogues(tenant, List.of(dialogue))).stream()
-                .map(StoredDeliveries::delivery)
+        return ofDialogues(tenant, List.of(dialogue)).getOrDefault(dialogue, List.of());
+    }
+
+    @Override
+    public Map<DialogueId, List<Delivery>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        return deliveries.call(mapper -> mapper.ofDialogues(tenant, dialogues)).stream()
+                .collect(Collectors.groupingBy(DeliveryMapper.Row::dialogue,
+                        Collectors.mapping(StoredDeliveries::delivery, Collectors.toList())));
+    }
+
+    @Override
+    public List<Held> held(TenantRef tenant, Collection<DialogueId> dialogues) {
+        return dialogues.isEmpty() ? List.of() : deliveries.call(mapper -> mapper.held(tenant, dialogues)).stream()
+                .map(row -> new Held(row.dialogue(), row.number(), StoredTexts.field(row.field(), row.owner()), row.revision()))
                 .toList();
     }
 
@@ -50,12 +68,12 @@ public class StoredDeliveries implements Deliveries {
     }
 
     @Override
-    public void insert(TenantRef tenant, DialogueId dialogue, Delivery delivery, Set<Field.Kind> kinds) {
+    public void insert(TenantRef tenant, DialogueId dialogue, Delivery delivery, DeliveredTexts held) {
         DeliveryMapper.Row row = new DeliveryMapper.Row(dialogue, delivery.number(), delivery.deliveredBy(),
                 delivery.deliveredAt(), delivery.onPaperOn().orElse(null), null);
         database.run(() -> {
             deliveries.one(mapper -> mapper.insert(tenant, row));
-            deliveries.call(mapper -> mapper.freeze(tenant, dialogue, delivery.number(), StoredTexts.patterns(kinds)));
+            deliveries.call(mapper -> mapper.freeze(tenant, dialogue, delivery.number(), patterns(held)));
         });
     }
 
@@ -70,9 +88,15 @@ public class StoredDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean isChangedSince(TenantRef tenant, DialogueId dialogue, int number, Set<Field.Kind> kinds) {
+    public boolean isChangedSince(TenantRef tenant, DialogueId dialogue, int number, DeliveredTexts held) {
         return deliveries.call(
-                mapper -> mapper.countNewer(tenant, dialogue, number, StoredTexts.patterns(kinds))) > 0;
+                mapper -> mapper.countNewer(tenant, dialogue, number, patterns(held))) > 0;
+    }
+
+    /** The id of a question has no sign that means another. */
+    private static List<String> patterns(DeliveredTexts held) {
+        Stream<String> byTheEmployee = held.byTheEmployee().stream().sorted().map(question -> new Field(Field.Kind.EMPLOYEE, question).key());
+        return Stream.concat(StoredTexts.patterns(held.kinds()).stream(), byTheEmployee).toList();
     }
 
     @Override

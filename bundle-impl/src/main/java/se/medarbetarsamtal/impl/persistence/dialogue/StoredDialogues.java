@@ -71,6 +71,12 @@ public class StoredDialogues implements Dialogues {
     }
 
     @Override
+    public List<Dialogue> all(TenantRef tenant, Collection<DialogueId> ids) {
+        return ids.isEmpty() ? List.of()
+                : dialogues.call(mapper -> mapper.all(tenant, ids)).stream().map(StoredDialogues::dialogue).toList();
+    }
+
+    @Override
     public List<Dialogue> ofEmployees(
             TenantRef tenant, Collection<PersonRef> employees, Optional<Period> period) {
         if (employees.isEmpty()) {

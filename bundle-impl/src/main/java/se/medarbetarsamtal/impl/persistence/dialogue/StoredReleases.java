@@ -41,11 +41,28 @@ public class StoredReleases implements Releases {
     }
 
     @Override
+    public Map<DialogueId, List<Release>> lock(TenantRef tenant, Collection<DialogueId> dialogues) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        return byTalk(releases.call(mapper -> mapper.lockAll(tenant, dialogues)));
+    }
+
+    @Override
+    public void open(TenantRef tenant, Collection<Opened> opened, Instant openedAt) {
+        releases.call(mapper -> mapper.openAll(tenant, opened, openedAt));
+    }
+
+    @Override
     public Map<DialogueId, List<Release>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
         if (dialogues.isEmpty()) {
             return Map.of();
         }
-        return releases.call(mapper -> mapper.ofDialogues(tenant, dialogues)).stream()
+        return byTalk(releases.call(mapper -> mapper.ofDialogues(tenant, dialogues)));
+    }
+
+    private static Map<DialogueId, List<Release>> byTalk(List<ReleaseMapper.Row> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(ReleaseMapper.Row::dialogue,
                         Collectors.mapping(StoredReleases::release, Collectors.toList())));
     }

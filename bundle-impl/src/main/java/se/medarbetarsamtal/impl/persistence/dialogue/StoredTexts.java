@@ -28,7 +28,8 @@ public class StoredTexts implements Texts {
 
     @Activate
     public StoredTexts(@Reference Database database) {
-        this.texts = database.mapped(TextMapper.class, TextMapper.Row.class, TextMapper.FieldRow.class, TextMapper.NumberRow.class);
+        this.texts = database.mapped(TextMapper.class, TextMapper.Row.class, TextMapper.FieldRow.class, TextMapper.NumberRow.class,
+                TextMapper.TalkRow.class);
     }
 
     @Override
@@ -52,6 +53,25 @@ public class StoredTexts implements Texts {
         return texts.call(mapper -> mapper.newestOfKinds(tenant, dialogue, patterns(kinds))).stream()
                 .map(StoredTexts::text)
                 .toList();
+    }
+
+    @Override
+    public Map<DialogueId, List<SealedText>> newestOf(TenantRef tenant, Collection<DialogueId> dialogues) {
+        return ofDialogues(tenant, dialogues, true);
+    }
+
+    @Override
+    public Map<DialogueId, List<SealedText>> everyOf(TenantRef tenant, Collection<DialogueId> dialogues) {
+        return ofDialogues(tenant, dialogues, false);
+    }
+
+    private Map<DialogueId, List<SealedText>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues, boolean newest) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        return texts.call(mapper -> mapper.ofDialogues(tenant, dialogues, newest)).stream()
+                .collect(Collectors.groupingBy(TextMapper.TalkRow::dialogue, Collectors.mapping(row -> new SealedText(
+                        field(row.field(), row.owner()), row.revision(), row.author(), row.writtenAt(), row.sealed()), Collectors.toList())));
     }
 
     @Override
@@ -87,6 +107,11 @@ public class StoredTexts implements Texts {
     }
 
     @Override
+    public void erase(TenantRef tenant, DialogueId dialogue, Field field) {
+        texts.call(mapper -> mapper.eraseOne(tenant, dialogue, field.key(), owner(field)));
+    }
+
+    @Override
     public void delete(TenantRef tenant, DialogueId dialogue) {
         texts.call(mapper -> mapper.delete(tenant, dialogue));
     }
@@ -95,7 +120,7 @@ public class StoredTexts implements Texts {
         return Field.ofKey(key, Optional.empty()).kind();
     }
 
-    private static Field field(String key, String owner) {
+    static Field field(String key, String owner) {
         return Field.ofKey(key, owner.isEmpty() ? Optional.empty() : Optional.of(new PersonRef(owner)));
     }
 

@@ -12,6 +12,9 @@ interface TextMapper {
 
     record Row(String field, String owner, int revision, PersonRef author, Instant writtenAt, byte[] sealed) { }
 
+    record TalkRow(
+            DialogueId dialogue, String field, String owner, int revision, PersonRef author, Instant writtenAt, byte[] sealed) { }
+
     record NumberRow(String field, String owner, int revision) { }
 
     record FieldRow(DialogueId dialogue, String field) { }
@@ -23,6 +26,9 @@ interface TextMapper {
     /** @param patterns one for each wanted kind, such as {@code JOINT/%} */
     List<Row> newestOfKinds(TenantRef tenant, DialogueId dialogue, List<String> patterns);
 
+    /** @param newest whether only the newest revision of each */
+    List<TalkRow> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues, boolean newest);
+
     List<Row> revisions(TenantRef tenant, DialogueId dialogue, String field, String owner, int before, int most);
 
     List<NumberRow> numbers(TenantRef tenant, DialogueId dialogue, List<String> patterns);
@@ -32,6 +38,8 @@ interface TextMapper {
 
     /** @param pattern such as {@code MANAGER/%} */
     int erase(TenantRef tenant, DialogueId dialogue, String pattern, Collection<PersonRef> authors);
+
+    int eraseOne(TenantRef tenant, DialogueId dialogue, String field, String owner);
 
     int delete(TenantRef tenant, DialogueId dialogue);
 }

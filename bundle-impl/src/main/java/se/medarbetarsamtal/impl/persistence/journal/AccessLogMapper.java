@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.persistence.journal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.DialogueId;
@@ -12,6 +13,10 @@ interface AccessLogMapper {
 
     List<AccessLog.Line> lines(
             TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most);
+
+    record TalkRow(DialogueId dialogue, long number, Instant at, PersonRef actor, String reason, String act, String kind) { }
+
+    List<TalkRow> linesOf(TenantRef tenant, Collection<DialogueId> dialogues, PersonRef except, Collection<String> hidden);
 
     PersonRef lastActor(TenantRef tenant, DialogueId dialogue, String act);
 }

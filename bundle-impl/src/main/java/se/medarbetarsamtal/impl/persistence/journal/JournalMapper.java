@@ -25,10 +25,16 @@ interface JournalMapper {
 
     Head lock(TenantRef tenant, String chain);
 
+    /** @return those that are there, by their chains */
+    List<Head> lockAll(TenantRef tenant, List<String> chains);
+
     int insertHeads(List<Head> heads);
 
     /** @return 1, or 0 when the chain does not end right before that head */
     int moveHead(Head head);
+
+    /** @return how many of the chains ended right before these heads */
+    int moveHeads(TenantRef tenant, List<Head> heads);
 
     int insert(List<Row> rows);
 

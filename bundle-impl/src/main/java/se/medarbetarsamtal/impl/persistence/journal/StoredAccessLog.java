@@ -21,13 +21,20 @@ public class StoredAccessLog implements AccessLog {
 
     @Activate
     public StoredAccessLog(@Reference Database database) {
-        this.log = database.mapped(AccessLogMapper.class, AccessLog.Line.class);
+        this.log = database.mapped(AccessLogMapper.class, AccessLog.Line.class, AccessLogMapper.TalkRow.class);
     }
 
     @Override
     public List<Line> lines(
             TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most) {
         return log.call(mapper -> mapper.lines(tenant, dialogue, except, acts, before, most));
+    }
+
+    @Override
+    public List<TalkLine> linesOf(TenantRef tenant, Collection<DialogueId> dialogues, PersonRef except, Collection<String> hidden) {
+        return log.call(mapper -> mapper.linesOf(tenant, dialogues, except, hidden)).stream()
+                .map(row -> new TalkLine(row.dialogue(), new Line(row.number(), row.at(), row.actor(), row.reason(), row.act(), row.kind())))
+                .toList();
     }
 
     @Override

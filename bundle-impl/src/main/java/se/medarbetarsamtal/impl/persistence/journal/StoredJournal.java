@@ -1,7 +1,12 @@
 package se.medarbetarsamtal.impl.persistence.journal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +15,7 @@ import se.medarbetarsamtal.impl.journal.JournalEntry;
 import se.medarbetarsamtal.impl.journal.JournalStore;
 import se.medarbetarsamtal.impl.persistence.Database;
 import se.medarbetarsamtal.impl.persistence.Mapped;
+import se.medarbetarsamtal.impl.persistence.StorageException;
 import se.medarbetarsamtal.impl.persistence.TryAgain;
 
 /** The lines of the journal and where each chain ends. */
@@ -36,6 +42,32 @@ public class StoredJournal implements JournalStore {
         JournalMapper.Head start = new JournalMapper.Head(tenant, chain, 0, "");
         journal.call(mapper -> mapper.insertHeads(List.of(start)), TryAgain::new);
         return new Head(start.number(), start.hash());
+    }
+
+    @Override
+    public Map<String, Head> lock(TenantRef tenant, Collection<String> chains) {
+        database.requireRunning();
+        List<String> wanted = chains.stream().distinct().sorted().toList();
+        List<JournalMapper.Head> found = journal.call(mapper -> mapper.lockAll(tenant, wanted));
+        Set<String> known = found.stream().map(JournalMapper.Head::chain).collect(Collectors.toSet());
+        List<JournalMapper.Head> missing = wanted.stream().filter(chain -> !known.contains(chain))
+                .map(chain -> new JournalMapper.Head(tenant, chain, 0, "")).toList();
+        if (!missing.isEmpty()) {
+            journal.call(mapper -> mapper.insertHeads(missing), TryAgain::new);
+        }
+        return Stream.concat(found.stream(), missing.stream())
+                .collect(Collectors.toMap(JournalMapper.Head::chain, head -> new Head(head.number(), head.hash())));
+    }
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        database.requireRunning();
+        journal.call(mapper -> mapper.insert(entries.stream().map(StoredJournal::row).toList()));
+        TenantRef tenant = entries.get(0).tenant();
+        int moved = journal.call(mapper -> mapper.moveHeads(tenant, entries.stream().map(StoredJournal::head).toList()));
+        if (moved != entries.size()) {
+            throw new StorageException("moved " + moved + " heads instead of " + entries.size());
+        }
     }
 
     @Override

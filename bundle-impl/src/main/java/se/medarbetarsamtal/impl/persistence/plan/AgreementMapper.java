@@ -33,6 +33,18 @@ interface AgreementMapper {
 
     record FrozenRow(String id, AgreementKind kind, AgreementStatus status, int position) { }
 
+    record RemovedRow(String id, Instant removedAt) { }
+
+    record DeliveredRow(
+            DialogueId dialogue, int number, String id, AgreementKind kind, AgreementStatus status, int position) { }
+
+    /** @return the removed ones with them */
+    List<Row> everOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    List<RemovedRow> removed(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    List<DeliveredRow> frozenOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
     int insert(TenantRef tenant, Row row);
 
     List<Row> ofDialogue(TenantRef tenant, DialogueId dialogue);

@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.persistence.plan;
 
+import java.util.Collection;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -11,7 +12,7 @@ interface CurriculumLinkMapper {
 
     int insert(TenantRef tenant, DialogueId dialogue, String agreement, List<String> codes);
 
-    List<Row> ofDialogue(TenantRef tenant, DialogueId dialogue);
+    List<Row> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 
     int clear(TenantRef tenant, DialogueId dialogue, String agreement);
 

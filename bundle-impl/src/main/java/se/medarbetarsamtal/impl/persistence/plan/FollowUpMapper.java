@@ -12,11 +12,13 @@ interface FollowUpMapper {
 
     record Row(String id, FollowUp.Kind kind, LocalDate dueOn, LocalDate heldOn, int version) { }
 
+    record TalkRow(DialogueId dialogue, String id, FollowUp.Kind kind, LocalDate dueOn, LocalDate heldOn, int version) { }
+
     record DueRow(DialogueId dialogue, LocalDate dueOn) { }
 
     int insert(TenantRef tenant, DialogueId dialogue, Row row);
 
-    List<Row> ofDialogue(TenantRef tenant, DialogueId dialogue);
+    List<TalkRow> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 
     List<DueRow> nextDue(TenantRef tenant, Collection<DialogueId> dialogues);
 

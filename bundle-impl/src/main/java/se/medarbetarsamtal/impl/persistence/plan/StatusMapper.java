@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.persistence.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
@@ -16,7 +17,7 @@ interface StatusMapper {
 
     int begin(TenantRef tenant, DialogueId dialogue, PersonRef by, Instant at);
 
-    List<Row> ofDialogue(TenantRef tenant, DialogueId dialogue);
+    List<Row> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 
     int delete(TenantRef tenant, DialogueId dialogue);
 }

@@ -30,7 +30,7 @@ public class StoredAgreements implements Agreements {
     public StoredAgreements(@Reference Database database) {
         this.database = database;
         this.agreements = database.mapped(AgreementMapper.class, AgreementMapper.Row.class, AgreementMapper.TallyRow.class,
-                AgreementMapper.FrozenRow.class, AgreementKind.class, AgreementStatus.class, Responsible.class);
+                AgreementMapper.FrozenRow.class, AgreementMapper.RemovedRow.class, AgreementMapper.DeliveredRow.class, AgreementKind.class, AgreementStatus.class, Responsible.class);
     }
 
     @Override
@@ -41,6 +41,26 @@ public class StoredAgreements implements Agreements {
     @Override
     public List<Agreement> ofDialogue(TenantRef tenant, DialogueId dialogue) {
         return agreements.call(mapper -> mapper.ofDialogue(tenant, dialogue)).stream().map(AgreementRows::agreement).toList();
+    }
+
+    @Override
+    public Map<DialogueId, List<Ever>> everOf(TenantRef tenant, Collection<DialogueId> dialogues) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Instant> removed = agreements.call(mapper -> mapper.removed(tenant, dialogues)).stream()
+                .collect(Collectors.toMap(AgreementMapper.RemovedRow::id, AgreementMapper.RemovedRow::removedAt));
+        return agreements.call(mapper -> mapper.everOf(tenant, dialogues)).stream()
+                .map(row -> new Ever(AgreementRows.agreement(row), Optional.ofNullable(removed.get(row.id()))))
+                .collect(Collectors.groupingBy(ever -> ever.agreement().dialogue()));
+    }
+
+    @Override
+    public List<Delivered> frozenOf(TenantRef tenant, Collection<DialogueId> dialogues) {
+        return dialogues.isEmpty() ? List.of() : agreements.call(mapper -> mapper.frozenOf(tenant, dialogues)).stream()
+                .map(row -> new Delivered(row.dialogue(), row.number(),
+                        new Frozen(row.id(), row.kind(), row.status(), row.position())))
+                .toList();
     }
 
     @Override

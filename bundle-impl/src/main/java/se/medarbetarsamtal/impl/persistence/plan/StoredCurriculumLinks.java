@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.persistence.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,15 @@ public class StoredCurriculumLinks implements CurriculumLinks {
 
     @Override
     public Map<String, List<String>> ofDialogue(TenantRef tenant, DialogueId dialogue) {
-        return links.call(mapper -> mapper.ofDialogue(tenant, dialogue)).stream()
+        return ofDialogues(tenant, List.of(dialogue));
+    }
+
+    @Override
+    public Map<String, List<String>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        return links.call(mapper -> mapper.ofDialogues(tenant, dialogues)).stream()
                 .collect(Collectors.groupingBy(CurriculumLinkMapper.Row::agreement,
                         Collectors.mapping(CurriculumLinkMapper.Row::code, Collectors.toList())));
     }

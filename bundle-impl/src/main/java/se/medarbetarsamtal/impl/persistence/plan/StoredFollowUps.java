@@ -25,7 +25,7 @@ public class StoredFollowUps implements FollowUps {
     @Activate
     public StoredFollowUps(@Reference Database database) {
         this.followUps = database.mapped(
-                FollowUpMapper.class, FollowUpMapper.Row.class, FollowUpMapper.DueRow.class, FollowUp.Kind.class);
+                FollowUpMapper.class, FollowUpMapper.Row.class, FollowUpMapper.TalkRow.class, FollowUpMapper.DueRow.class, FollowUp.Kind.class);
     }
 
     @Override
@@ -35,9 +35,17 @@ public class StoredFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> ofDialogue(TenantRef tenant, DialogueId dialogue) {
-        return followUps.call(mapper -> mapper.ofDialogue(tenant, dialogue)).stream()
-                .map(row -> new FollowUp(row.id(), row.kind(), row.dueOn(), Optional.ofNullable(row.heldOn()), row.version()))
-                .toList();
+        return ofDialogues(tenant, List.of(dialogue)).getOrDefault(dialogue, List.of());
+    }
+
+    @Override
+    public Map<DialogueId, List<FollowUp>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        return followUps.call(mapper -> mapper.ofDialogues(tenant, dialogues)).stream()
+                .collect(Collectors.groupingBy(FollowUpMapper.TalkRow::dialogue, Collectors.mapping(row -> new FollowUp(
+                        row.id(), row.kind(), row.dueOn(), Optional.ofNullable(row.heldOn()), row.version()), Collectors.toList())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.persistence.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +41,12 @@ public class StoredStatuses implements Statuses {
 
     @Override
     public List<StatusChange> ofDialogue(TenantRef tenant, DialogueId dialogue) {
-        return statuses.call(mapper -> mapper.ofDialogue(tenant, dialogue)).stream()
+        return ofDialogues(tenant, List.of(dialogue));
+    }
+
+    @Override
+    public List<StatusChange> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
+        return dialogues.isEmpty() ? List.of() : statuses.call(mapper -> mapper.ofDialogues(tenant, dialogues)).stream()
                 .map(row -> new StatusChange(row.agreement(), row.number(), row.status(), row.changedBy(), row.changedAt()))
                 .toList();
     }

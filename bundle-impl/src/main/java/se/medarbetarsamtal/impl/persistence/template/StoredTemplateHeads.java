@@ -24,6 +24,8 @@ import se.medarbetarsamtal.impl.template.Templates.VersionKey;
 @Component(service = TemplateHeads.class)
 public class StoredTemplateHeads implements TemplateHeads {
 
+    private static final int LONGEST_NAME = 200;
+
     private final Mapped<TemplateHeadMapper> heads;
 
     @Activate
@@ -60,6 +62,12 @@ public class StoredTemplateHeads implements TemplateHeads {
     @Override
     public boolean replace(TemplateHead changed, int expected) {
         return heads.call(mapper -> mapper.replace(row(changed), expected)) == 1;
+    }
+
+    @Override
+    public void publishedAs(TenantRef tenant, TemplateId template, String organisation) {
+        heads.one(mapper -> mapper.publishedAs(tenant, template,
+                organisation.substring(0, Math.min(organisation.length(), LONGEST_NAME))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.persistence.template;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,6 +88,6 @@ public class StoredTemplateIndex implements TemplateIndex {
 
     private static TemplateEntry entry(TemplateIndexMapper.Found row) {
         return new TemplateEntry(row.template(), row.version(), row.publisher(), row.level(), row.title(), row.language(),
-                row.questions());
+                row.questions(), Objects.requireNonNullElse(row.publishedAs(), ""), Optional.ofNullable(row.staffCategory()));
     }
 }

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.persistence.template;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -30,14 +31,14 @@ public class StoredTemplates implements Templates {
         this.database = database;
         this.index = new StoredTemplateIndex(database);
         this.templates = database.mapped(TemplateMapper.class,
-                TemplateMapper.Row.class, TemplateMapper.TitleRow.class, PublicationLevel.class);
+                TemplateMapper.Row.class, TemplateMapper.TitleRow.class, TemplateMapper.DocumentRow.class, PublicationLevel.class);
     }
 
     @Override
     public void insert(PublishedTemplate template) {
         TemplateDocument document = template.document();
         TemplateMapper.Row row = new TemplateMapper.Row(template.template(), template.version(), template.tenant(),
-                template.publisher(), template.level(), template.publishedAt(), Documents.write(document));
+                template.publisher(), template.level(), template.publishedAt(), Documents.write(document), null, null);
         TemplateMapper.Said said = new TemplateMapper.Said(document.title(), document.language(), document.schoolForm());
         database.run(() -> {
             templates.one(mapper -> mapper.insert(row, said));
@@ -65,6 +66,16 @@ public class StoredTemplates implements Templates {
     }
 
     @Override
+    public Map<VersionKey, TemplateDocument> documents(TenantRef reader, Collection<VersionKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return templates.call(mapper -> mapper.documents(reader, keys)).stream()
+                .collect(Collectors.toMap(
+                        row -> new VersionKey(row.template(), row.version()), row -> Documents.read(row.document())));
+    }
+
+    @Override
     public Map<VersionKey, String> titles(TenantRef reader, Collection<VersionKey> keys) {
         if (keys.isEmpty()) {
             return Map.of();
@@ -76,6 +87,7 @@ public class StoredTemplates implements Templates {
 
     private static PublishedTemplate template(TemplateMapper.Row row) {
         return new PublishedTemplate(row.template(), row.version(), row.tenant(), row.publisher(), row.level(),
-                row.publishedAt(), Documents.read(row.document()));
+                row.publishedAt(), Documents.read(row.document()), Objects.requireNonNullElse(row.publishedAs(), ""),
+                Optional.ofNullable(row.staffCategory()));
     }
 }

@@ -12,7 +12,7 @@ import se.medarbetarsamtal.impl.template.TemplateReader;
 import se.medarbetarsamtal.impl.template.TemplateState;
 
 /** SQL in TemplateHeadMapper.xml, at the same path. */
-interface TemplateHeadMapper {
+interface TemplateHeadMapper extends VisibleTemplateMapper {
 
     /** What is absent is null. */
     record Row(
@@ -57,6 +57,8 @@ interface TemplateHeadMapper {
     Listed listed(TemplateReader reader, TemplateId template);
 
     int replace(Row row, int expected);
+
+    int publishedAs(TenantRef tenant, TemplateId template, String organisation);
 
     int deleteUnpublished(TenantRef tenant, TemplateId template, int expected);
 }

@@ -10,10 +10,11 @@ import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.impl.template.TemplateReader;
 
 /** SQL in TemplateIndexMapper.xml, at the same path. */
-interface TemplateIndexMapper {
+interface TemplateIndexMapper extends VisibleTemplateMapper {
 
     record Row(TemplateId template, TenantRef tenant, int version, int questions, String languages, byte[] sortKey) { }
 
+    /** @param publishedAs null where it is not known, and {@code staffCategory} where nothing is suggested */
     record Found(
             TemplateId template,
             int version,
@@ -22,7 +23,9 @@ interface TemplateIndexMapper {
             String title,
             String language,
             int questions,
-            byte[] sortKey) { }
+            byte[] sortKey,
+            String publishedAs,
+            String staffCategory) { }
 
     /**
      * What is looked for; null does not matter.

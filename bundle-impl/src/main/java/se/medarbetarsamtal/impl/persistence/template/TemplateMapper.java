@@ -11,8 +11,9 @@ import se.medarbetarsamtal.impl.template.TemplateReader;
 import se.medarbetarsamtal.impl.template.Templates.VersionKey;
 
 /** SQL in TemplateMapper.xml, at the same path. */
-interface TemplateMapper {
+interface TemplateMapper extends VisibleTemplateMapper {
 
+    /** @param publishedAs null where it is not known, and {@code staffCategory} where nothing is suggested */
     record Row(
             TemplateId template,
             int version,
@@ -20,7 +21,11 @@ interface TemplateMapper {
             OrganisationRef publisher,
             PublicationLevel level,
             Instant publishedAt,
-            String document) { }
+            String document,
+            String publishedAs,
+            String staffCategory) { }
+
+    record DocumentRow(TemplateId template, int version, String document) { }
 
     record TitleRow(TemplateId template, int version, String title) { }
 
@@ -34,6 +39,8 @@ interface TemplateMapper {
     Row published(TemplateReader reader, VersionKey key);
 
     Row version(TenantRef tenant, VersionKey key);
+
+    List<DocumentRow> documents(TenantRef tenant, Collection<VersionKey> keys);
 
     List<TitleRow> titles(TenantRef tenant, Collection<VersionKey> keys);
 }

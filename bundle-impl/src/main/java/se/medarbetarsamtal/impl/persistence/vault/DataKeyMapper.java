@@ -1,5 +1,6 @@
 package se.medarbetarsamtal.impl.persistence.vault;
 
+import java.util.Collection;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -12,6 +13,8 @@ interface DataKeyMapper {
     int insert(List<Row> rows);
 
     Row find(TenantRef tenant, DialogueId dialogue);
+
+    List<Row> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 
     int delete(TenantRef tenant, DialogueId dialogue);
 }

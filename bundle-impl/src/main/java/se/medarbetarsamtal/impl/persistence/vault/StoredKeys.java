@@ -1,7 +1,10 @@
 package se.medarbetarsamtal.impl.persistence.vault;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +37,15 @@ public class StoredKeys implements WrappedKeys {
     @Override
     public Optional<Stored> find(TenantRef tenant, DialogueId dialogue) {
         return Optional.ofNullable(keys.call(mapper -> mapper.find(tenant, dialogue))).map(StoredKeys::key);
+    }
+
+    @Override
+    public Map<DialogueId, WrappedKey> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues) {
+        if (dialogues.isEmpty()) {
+            return Map.of();
+        }
+        return keys.call(mapper -> mapper.ofDialogues(tenant, dialogues)).stream().map(StoredKeys::key)
+                .collect(Collectors.toMap(Stored::dialogue, Stored::key));
     }
 
     @Override
