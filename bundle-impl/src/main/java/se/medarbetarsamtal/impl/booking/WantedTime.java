@@ -14,25 +14,58 @@ import se.medarbetarsamtal.impl.dialogue.FreeText;
 /**
  * A time as a chef types it.
  *
+ * @param time on five minutes
  * @param offset which of the two, when the clock shows this time twice; empty otherwise
+ * @param minutes a multiple of five
  * @param place a room or the like, up to 200 characters; empty when none is given
+ * @param room the host's reference of a room to take as well
+ * @param message what the employee is to read about the change; empty for nothing
  */
 public record WantedTime(
-        LocalDate date, LocalTime time, ZoneId zone, Optional<ZoneOffset> offset, int minutes, String place) {
+        LocalDate date,
+        LocalTime time,
+        ZoneId zone,
+        Optional<ZoneOffset> offset,
+        int minutes,
+        String place,
+        Optional<String> room,
+        FreeText message) {
 
-    static final int SHORTEST = 5;
+    static final int SHORTEST = Span.GRAIN;
     static final int LONGEST = 480;
     static final int LONGEST_PLACE = 200;
+    static final int LONGEST_ROOM = 100;
 
     public WantedTime {
+        requireMinutes(minutes);
+        if (time.toSecondOfDay() % (Span.GRAIN * 60) != 0) {
+            throw new Invalid("time", "five-minutes");
+        }
+        requirePlace("place", place, LONGEST_PLACE);
+        room.ifPresent(reference -> requirePlace("room", reference, LONGEST_ROOM));
+    }
+
+    /** Without a room and a message. */
+    public WantedTime(
+            LocalDate date, LocalTime time, ZoneId zone, Optional<ZoneOffset> offset, int minutes, String place) {
+        this(date, time, zone, offset, minutes, place, Optional.empty(), new FreeText(""));
+    }
+
+    static void requireMinutes(int minutes) {
         if (minutes < SHORTEST || minutes > LONGEST) {
             throw new Invalid("minutes", "minutes");
         }
-        if (place.length() > LONGEST_PLACE) {
-            throw new Invalid("place", "too-long");
+        if (minutes % Span.GRAIN != 0) {
+            throw new Invalid("minutes", "five-minutes");
+        }
+    }
+
+    static void requirePlace(String field, String place, int longest) {
+        if (place.length() > longest) {
+            throw new Invalid(field, "too-long");
         }
         if (!FreeText.isStorable(place)) {
-            throw new Invalid("place", "characters");
+            throw new Invalid(field, "characters");
         }
     }
 

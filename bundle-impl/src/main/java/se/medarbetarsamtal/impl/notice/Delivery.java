@@ -26,12 +26,14 @@ public class Delivery {
 
     private final Host host;
     private final Templates templates;
+    private final CalendarDelivery calendar;
     private final NoticeText texts = new NoticeText();
 
     @Activate
-    public Delivery(@Reference Host host, @Reference Templates templates) {
+    public Delivery(@Reference Host host, @Reference Templates templates, @Reference CalendarDelivery calendar) {
         this.host = host;
         this.templates = templates;
+        this.calendar = calendar;
     }
 
     /** @throws se.medarbetarsamtal.impl.Unavailable when the host does not take it now */
@@ -39,6 +41,8 @@ public class Delivery {
         switch (item.kind()) {
             case TEMPLATE_PUBLISHED -> publish(item);
             case TEMPLATE_WITHDRAWN -> host.skolbanken().withdraw(item.tenant(), new TemplateId(item.subject()));
+            case CALENDAR_PUT -> calendar.put(item);
+            case CALENDAR_CANCELLED -> calendar.cancel(item);
             default -> host.notices().send(notice(item, item.recipient().orElseThrow()));
         }
     }
@@ -53,13 +57,15 @@ public class Delivery {
                 texts.body(item),
                 item.createdAt(),
                 item.kind() + "/" + item.subject(),
-                Optional.of(page(item)));
+                Optional.of(page(item)),
+                calendar.part(item));
     }
 
     private static PageLink page(OutboxItem item) {
         return switch (item.kind()) {
             case MANAGER_ADDED -> new PageLink(OWN_PAGE, "");
-            case COLLEAGUE_ADDED, HANDED_OVER, SHOWN_TO_MANAGER, FOLLOW_UP_DUE_FOR_MANAGER -> new PageLink(GROUP_PAGE, "");
+            case COLLEAGUE_ADDED, HANDED_OVER, SHOWN_TO_MANAGER, FOLLOW_UP_DUE_FOR_MANAGER, TIME_CHOSEN, TIME_ASKED,
+                    TALK_SOON_FOR_MANAGER -> new PageLink(GROUP_PAGE, "");
             default -> new PageLink(OWN_PAGE, item.subject());
         };
     }

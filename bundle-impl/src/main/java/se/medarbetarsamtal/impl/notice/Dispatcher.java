@@ -30,6 +30,8 @@ public class Dispatcher {
     private static final Duration LENT_FOR = Duration.ofMinutes(5);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final int LONGEST_DOUBLING = 8;
+    /** From then on it waits alike each time, and a day of it is one line in the log. */
+    private static final long TRIES_A_DAY = Duration.ofDays(1).dividedBy(FIRST_WAIT.multipliedBy(1L << LONGEST_DOUBLING));
     private static final long PAUSE_MILLIS = 500;
     private static final long LAST_ITEM_SECONDS = 5;
 
@@ -37,6 +39,7 @@ public class Dispatcher {
     private final Delivery delivery;
     private final Transactions transactions;
     private final Clock clock;
+    private final LastRound lastRound;
     private volatile boolean stopping;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(Dispatcher::thread);
 
@@ -47,15 +50,17 @@ public class Dispatcher {
             @Reference Outbox outbox,
             @Reference Delivery delivery,
             @Reference Transactions transactions,
-            @Reference Clock clock) {
-        this(outbox, delivery, transactions, clock);
+            @Reference Clock clock,
+            @Reference LastRound lastRound) {
+        this(outbox, delivery, transactions, clock, lastRound);
     }
 
-    Dispatcher(Outbox outbox, Delivery delivery, Transactions transactions, Clock clock) {
+    Dispatcher(Outbox outbox, Delivery delivery, Transactions transactions, Clock clock, LastRound lastRound) {
         this.outbox = outbox;
         this.delivery = delivery;
         this.transactions = transactions;
         this.clock = clock;
+        this.lastRound = lastRound;
     }
 
     @Activate
@@ -76,6 +81,7 @@ public class Dispatcher {
             while (!stopping && carrySome() == AT_ONCE) {
                 // The next few.
             }
+            lastRound.endedAt(clock.now());
         } catch (RuntimeException | LinkageError e) {
             // Whatever it was: thrown out of here it would end all later rounds without a word.
             LOG.warn("The outbox waits: {}", e.getClass().getName());
@@ -98,14 +104,18 @@ public class Dispatcher {
         return lent.size();
     }
 
-    /** @return the class of what went wrong; empty when the host has taken it */
+    private static boolean isTold(int attempts) {
+        return attempts <= LONGEST_DOUBLING + 1 || attempts % TRIES_A_DAY == 0;
+    }
+
+    /** @return the class of what went wrong, where it is worth a line; empty also when the host has taken it */
     private Optional<String> carry(OutboxItem item) {
         try {
             delivery.deliver(item);
         } catch (RuntimeException e) {
             Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(item.attempts() - 1, LONGEST_DOUBLING));
             transactions.run(() -> outbox.failed(item, clock.now().plus(wait)));
-            return Optional.of(e.getClass().getName());
+            return isTold(item.attempts()) ? Optional.of(e.getClass().getName()) : Optional.empty();
         }
         transactions.run(() -> outbox.delivered(item));
         return Optional.empty();

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import se.medarbetarsamtal.api.text.Wording;
 import se.medarbetarsamtal.impl.Messages;
 
 /** The words of notices: what has happened and when, never who and never what was written. */
 final class NoticeText {
 
+    private static final Set<OutboxItem.Kind> TIMED = EnumSet.of(OutboxItem.Kind.TIME_SENT, OutboxItem.Kind.TIME_CANCELLED,
+            OutboxItem.Kind.TALK_SOON, OutboxItem.Kind.TALK_SOON_FOR_MANAGER, OutboxItem.Kind.PREPARATION_SOON);
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private final Messages messages = new Messages(NoticeText.class);
@@ -20,8 +24,12 @@ final class NoticeText {
     }
 
     Wording body(OutboxItem item) {
+        boolean isTimed = TIMED.contains(item.kind());
+        if (isTimed && item.detail().isEmpty()) {
+            return messages.of(prefix(item.kind()) + ".timeless");
+        }
         Wording body = messages.of(prefix(item.kind()) + ".body");
-        return item.kind() == OutboxItem.Kind.TIME_SENT ? withTime(body, item.detail()) : body;
+        return isTimed ? withTime(body, item.detail()) : body;
     }
 
     private Wording withTime(Wording body, String detail) {
@@ -45,6 +53,10 @@ final class NoticeText {
         return switch (kind) {
             case ASSIGNED -> "assigned";
             case TIME_SENT -> "time";
+            case TIMES_OFFERED -> "times-offered";
+            case TIME_CANCELLED -> "time-cancelled";
+            case TIME_CHOSEN -> "time-chosen";
+            case TIME_ASKED -> "time-asked";
             case SHOWN_TO_MANAGER -> "shown-to-manager";
             case SHOWN_TO_EMPLOYEE -> "shown-to-employee";
             case DELIVERED -> "delivered";
@@ -57,8 +69,12 @@ final class NoticeText {
             case HANDED_OVER -> "handed-over";
             case FOLLOW_UP_DUE -> "follow-up-due";
             case FOLLOW_UP_DUE_FOR_MANAGER -> "follow-up-due-for-manager";
+            case TALK_SOON -> "talk-soon";
+            case TALK_SOON_FOR_MANAGER -> "talk-soon-for-manager";
+            case PREPARATION_SOON -> "preparation-soon";
             case PREPARE -> "prepare";
-            case TEMPLATE_PUBLISHED, TEMPLATE_WITHDRAWN -> throw new IllegalArgumentException("Nobody is noticed of a template");
+            case TEMPLATE_PUBLISHED, TEMPLATE_WITHDRAWN, CALENDAR_PUT, CALENDAR_CANCELLED ->
+                    throw new IllegalArgumentException("Nobody is noticed of this");
         };
     }
 }

@@ -34,6 +34,14 @@ public record OutboxItem(
         ASSIGNED,
         /** A time was sent. The detail is the start, a space, the zone. */
         TIME_SENT,
+        /** There are times to choose from; for the employee. */
+        TIMES_OFFERED,
+        /** A time that was known is cancelled; for the employee. The detail is the start, a space, the zone. */
+        TIME_CANCELLED,
+        /** The employee has chosen a time; for the responsible chef. */
+        TIME_CHOSEN,
+        /** The employee asks for another time; for the responsible chef. */
+        TIME_ASKED,
         /** The employee has shown a preparation; for the responsible chef. */
         SHOWN_TO_MANAGER,
         /** A chef has shown something; for the employee. */
@@ -58,6 +66,16 @@ public record OutboxItem(
         FOLLOW_UP_DUE,
         /** The same; for a chef. */
         FOLLOW_UP_DUE_FOR_MANAGER,
+        /** A talk comes soon; for the employee. From the system. The detail is the start, a space, the zone. */
+        TALK_SOON,
+        /** The same; for the responsible chef. */
+        TALK_SOON_FOR_MANAGER,
+        /** It is time to prepare for it; for the employee. The detail is the same. */
+        PREPARATION_SOON,
+        /** The host's calendar shall show the time that the talk has now. */
+        CALENDAR_PUT,
+        /** The host's calendar shall show it no more. The detail is the start, a space, the sequence. */
+        CALENDAR_CANCELLED,
         /** The chef reminds of the underlag; for the employee. */
         PREPARE,
         /** Skolbanken shall show a template. The detail is the version. */

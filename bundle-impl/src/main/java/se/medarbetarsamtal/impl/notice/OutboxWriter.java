@@ -1,9 +1,11 @@
 package se.medarbetarsamtal.impl.notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,27 +16,45 @@ import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.booking.Booking;
-import se.medarbetarsamtal.impl.booking.Invitations;
+import se.medarbetarsamtal.impl.booking.BookingNews;
+import se.medarbetarsamtal.impl.booking.CalendarFile;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Milestones;
 import se.medarbetarsamtal.impl.notice.OutboxItem.Kind;
 import se.medarbetarsamtal.impl.plan.AgreementNews;
+import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.template.Publication;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
 import se.medarbetarsamtal.impl.template.TemplateHead;
 
 /** Writes into the outbox what happened, in the transaction in which it happened. */
-@Component(service = {Milestones.class, Invitations.class, AgreementNews.class, Publication.class})
-public class OutboxWriter implements Milestones, Invitations, AgreementNews, Publication {
+@Component(service = {Milestones.class, BookingNews.class, AgreementNews.class, Publication.class})
+public class OutboxWriter implements Milestones, BookingNews, AgreementNews, Publication {
+
+    /** What holds no longer when the time changes. */
+    private static final Set<Kind> TIMES = EnumSet.of(
+            Kind.TIME_SENT, Kind.TIME_CANCELLED, Kind.TIME_CHOSEN, Kind.TIME_ASKED, Kind.TALK_SOON, Kind.TALK_SOON_FOR_MANAGER,
+            Kind.PREPARATION_SOON, Kind.CALENDAR_PUT);
+    private static final Set<Kind> OUTDATED =
+            TIMES.stream().filter(kind -> kind != Kind.TIME_CANCELLED).collect(Collectors.toUnmodifiableSet());
 
     private final Outbox outbox;
     private final Reminders reminders;
+    private final TimeReminding timeReminding;
+    private final SettingStore settings;
     private final Clock clock;
 
     @Activate
-    public OutboxWriter(@Reference Outbox outbox, @Reference Reminders reminders, @Reference Clock clock) {
+    public OutboxWriter(
+            @Reference Outbox outbox,
+            @Reference Reminders reminders,
+            @Reference TimeReminding timeReminding,
+            @Reference SettingStore settings,
+            @Reference Clock clock) {
         this.outbox = outbox;
         this.reminders = reminders;
+        this.timeReminding = timeReminding;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -49,16 +69,77 @@ public class OutboxWriter implements Milestones, Invitations, AgreementNews, Pub
     }
 
     @Override
+    public void offered(Request request, List<Dialogue> dialogues) {
+        outbox.add(dialogues.stream().map(dialogue -> toEmployee(request, dialogue, Kind.TIMES_OFFERED, "")).toList());
+    }
+
+    @Override
+    public void set(Request request, Dialogue dialogue, Booking booking) {
+        withdrawOutdated(dialogue);
+        outbox.add(List.of(forCalendar(dialogue, Kind.CALENDAR_PUT, "")));
+    }
+
+    /** A chef hears that an employee has chosen, and not who. */
+    @Override
     public void sent(Request request, Dialogue dialogue, Booking booking) {
-        outbox.withdraw(dialogue.tenant(), Set.of(Kind.TIME_SENT), dialogue.id().value());
-        String time = booking.start() + " " + booking.zone().getId();
-        outbox.add(List.of(toEmployee(request, dialogue, Kind.TIME_SENT, time)));
+        withdrawTimes(dialogue);
+        if (request.person().equals(dialogue.employee())) {
+            one(dialogue, Kind.TIME_CHOSEN, dialogue.responsible(), Optional.empty());
+        } else {
+            outbox.add(List.of(toEmployee(request, dialogue, Kind.TIME_SENT, time(booking))));
+        }
+        outbox.add(List.of(forCalendar(dialogue, Kind.CALENDAR_PUT, "")));
+        timeReminding.calledNow(dialogue, booking, settings.now(dialogue.tenant()).times());
+    }
+
+    @Override
+    public void cancelled(Request request, Dialogue dialogue, Booking booking) {
+        withdrawOutdated(dialogue);
+        if (booking.told()) {
+            outbox.add(List.of(toEmployee(request, dialogue, Kind.TIME_CANCELLED, booking.sent() ? time(booking) : "")));
+        }
+        outOfCalendar(dialogue, booking, CalendarFile.sequence(booking));
+    }
+
+    @Override
+    public void asked(Request request, Dialogue dialogue) {
+        one(dialogue, Kind.TIME_ASKED, dialogue.responsible(), Optional.empty());
+    }
+
+    @Override
+    public void forgotten(Request request, Dialogue dialogue, Booking booking) {
+        withdrawTimes(dialogue);
+        outOfCalendar(dialogue, booking, CalendarFile.sequence(booking) + 1);
+    }
+
+    private void outOfCalendar(Dialogue dialogue, Booking booking, int sequence) {
+        outbox.add(List.of(forCalendar(dialogue, Kind.CALENDAR_CANCELLED, CalendarDelivery.detail(booking, sequence))));
+    }
+
+    private OutboxItem forCalendar(Dialogue dialogue, Kind kind, String detail) {
+        return new OutboxItem(RandomIds.next(), dialogue.tenant(), kind, dialogue.id().value(), Optional.empty(),
+                Optional.empty(), detail, clock.now(), 0);
+    }
+
+    /** That a time was cancelled is outdated by no other act than that another one is sent. */
+    private void withdrawOutdated(Dialogue dialogue) {
+        outbox.withdraw(dialogue.tenant(), OUTDATED, dialogue.id().value());
+    }
+
+    private void withdrawTimes(Dialogue dialogue) {
+        outbox.withdraw(dialogue.tenant(), TIMES, dialogue.id().value());
+    }
+
+    private static String time(Booking booking) {
+        return booking.start() + " " + booking.zone().getId();
     }
 
     @Override
     public void takenBack(Request request, Dialogue dialogue) {
-        outbox.withdraw(dialogue.tenant(), Set.of(Kind.ASSIGNED, Kind.TIME_SENT, Kind.PREPARE), dialogue.id().value());
+        outbox.withdraw(dialogue.tenant(), Set.of(Kind.ASSIGNED, Kind.PREPARE, Kind.TIMES_OFFERED), dialogue.id().value());
+        withdrawTimes(dialogue);
         reminders.delete(dialogue.tenant(), dialogue.id());
+        timeReminding.forget(dialogue.tenant(), dialogue.id());
     }
 
     @Override
@@ -106,9 +187,10 @@ public class OutboxWriter implements Milestones, Invitations, AgreementNews, Pub
 
     /** From the system: a sender would be a name. */
     @Override
-    public void tookOver(Dialogue before, List<PersonRef> mentors) {
+    public void tookOver(Request request, Dialogue before, List<PersonRef> mentors) {
         List<OutboxItem> items = new ArrayList<>();
         items.add(item(before, Kind.TAKEN_OVER, before.employee(), Optional.empty(), ""));
+        items.add(forCalendar(before, Kind.CALENDAR_PUT, ""));
         if (mentors.contains(before.responsible())) {
             items.add(item(before, Kind.HANDED_OVER, before.responsible(), Optional.empty(), ""));
         }

@@ -5,41 +5,32 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Configuration;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.HostReady;
 import se.medarbetarsamtal.impl.Rounds;
 import se.medarbetarsamtal.impl.Tenants;
 import se.medarbetarsamtal.impl.notice.Reminders.Due;
 import se.medarbetarsamtal.impl.setting.SettingStore;
+import se.medarbetarsamtal.impl.setting.Settings;
 
 /**
- * Reminds both parties when something is to be followed up. Acts with nobody's rights: it knows days and whose they are, and
+ * Reminds both parties when something is to be followed up, and of the times of their talks. Acts with nobody's rights: it knows days and whose they are, and
  * opens no text. A day that was missed while the module stood still is caught up with for a week.
  */
 @Component(service = ReminderSweep.class, immediate = true)
-@Designate(ocd = ReminderSweep.Config.class)
 public class ReminderSweep {
-
-    /** How often it looks. */
-    @ObjectClassDefinition(name = "Medarbetarsamtal: reminders")
-    public @interface Config {
-
-        @AttributeDefinition(name = "Period (seconds)", description = "How long after one look at the days of follow-up the next begins")
-        int period_seconds() default 300;
-    }
 
     static final int CAUGHT_UP_DAYS = 7;
     private static final int AT_ONCE = 200;
@@ -49,6 +40,7 @@ public class ReminderSweep {
     private final SettingStore settings;
     private final Reminders reminders;
     private final Reminding reminding;
+    private final TimeReminding timeReminding;
     private final Clock clock;
     private final int batch;
     private final Rounds rounds;
@@ -62,19 +54,21 @@ public class ReminderSweep {
             @Reference SettingStore settings,
             @Reference Reminders reminders,
             @Reference Reminding reminding,
+            @Reference TimeReminding timeReminding,
             @Reference Clock clock,
-            Config config) {
-        this(host, tenants, settings, reminders, reminding, clock, AT_ONCE,
-                Duration.ofSeconds(Math.max(1, config.period_seconds())));
+            @Reference Configuration configuration) {
+        this(host, tenants, settings, reminders, reminding, timeReminding, clock, AT_ONCE,
+                configuration::reminders);
     }
 
-    ReminderSweep(Host host, Tenants tenants, SettingStore settings, Reminders reminders, Reminding reminding, Clock clock,
-            int batch, Duration period) {
+    ReminderSweep(Host host, Tenants tenants, SettingStore settings, Reminders reminders, Reminding reminding,
+            TimeReminding timeReminding, Clock clock, int batch, Supplier<Duration> period) {
         this.host = host;
         this.tenants = tenants;
         this.settings = settings;
         this.reminders = reminders;
         this.reminding = reminding;
+        this.timeReminding = timeReminding;
         this.clock = clock;
         this.batch = batch;
         this.rounds = new Rounds("reminders", period, this::round);
@@ -96,13 +90,17 @@ public class ReminderSweep {
 
     /** What was taken is not due any more, so the next look finds the next few. */
     private void look(TenantRef tenant) {
-        int ahead = settings.now(tenant).reminderDays();
+        Settings decided = settings.now(tenant);
+        int ahead = decided.reminderDays();
         LocalDate today = clock.today();
         List<Due> due;
         do {
             due = reminders.due(tenant, today.minusDays(CAUGHT_UP_DAYS), today.plusDays(ahead), batch);
             remind(tenant, due);
         } while (due.size() == batch && !rounds.isStopping());
+        while (timeReminding.remind(tenant, decided.times(), batch) && !rounds.isStopping()) {
+            // The next few.
+        }
     }
 
     /** The host is asked for all at once, and before any transaction; from one that is silent nothing is concluded. */

@@ -20,7 +20,8 @@ import se.medarbetarsamtal.impl.policy.Operation;
 public class ChangesService {
 
     private static final EnumSet<Field.Kind> TOGETHER = EnumSet.of(
-            Field.Kind.JOINT, Field.Kind.TO_NOTES, Field.Kind.AGREEMENT, Field.Kind.PLAN, Field.Kind.FOLLOW_UP);
+            Field.Kind.JOINT, Field.Kind.TO_NOTES, Field.Kind.AGREEMENT, Field.Kind.PLAN, Field.Kind.FOLLOW_UP,
+            Field.Kind.OWN_QUESTION);
 
     private final DialogueAccess access;
     private final Texts texts;

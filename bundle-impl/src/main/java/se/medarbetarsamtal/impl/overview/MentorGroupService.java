@@ -26,6 +26,7 @@ import se.medarbetarsamtal.impl.overview.MentorGroup.Employment;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
 import se.medarbetarsamtal.impl.policy.Staff;
+import se.medarbetarsamtal.impl.setting.SettingStore;
 
 /** The rektor's one screen. */
 @Component(service = MentorGroupService.class)
@@ -34,6 +35,7 @@ public class MentorGroupService {
     private final AccessPolicy policy;
     private final Dialogues dialogues;
     private final ProgressReader progress;
+    private final SettingStore settings;
     private final Host host;
     private final Clock clock;
 
@@ -42,11 +44,13 @@ public class MentorGroupService {
             @Reference AccessPolicy policy,
             @Reference Dialogues dialogues,
             @Reference ProgressReader progress,
+            @Reference SettingStore settings,
             @Reference Host host,
             @Reference Clock clock) {
         this.policy = policy;
         this.dialogues = dialogues;
         this.progress = progress;
+        this.settings = settings;
         this.host = host;
         this.clock = clock;
     }
@@ -72,7 +76,8 @@ public class MentorGroupService {
                 .distinct()
                 .sorted(Comparator.comparing(Period::startsOn).reversed())
                 .toList();
-        return new MentorGroup(period, periods, policy.managerCheck(request), employees, staff.pupils());
+        return new MentorGroup(period, periods, policy.managerCheck(request), employees, staff.pupils(),
+                host.archive().isPresent(), settings.now(request.tenant()).documents());
     }
 
     private Map<OrganisationRef, Organisation> unitsOf(Request request, List<PersonCard> cards, LocalDate today) {
@@ -99,6 +104,7 @@ public class MentorGroupService {
                 .map(Organisation::name)
                 .findFirst();
         return new Employee(card.person(), card.displayName(), unit, card.isProtected(), employment(current),
+                card.isProtected() ? List.of() : current.stream().map(Duty::dutyRole).distinct().toList(),
                 managers, talks);
     }
 

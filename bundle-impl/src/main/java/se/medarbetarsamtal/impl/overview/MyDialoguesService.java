@@ -43,7 +43,7 @@ public class MyDialoguesService {
         List<MentorLink> links = host.relations().mentorsOf(request.tenant(), self.employees())
                 .getOrDefault(request.person(), List.of());
         List<PersonRef> mentors = links.stream().map(MentorLink::mentor).distinct().toList();
-        List<Progress> talks = progress.of(self, Optional.empty());
+        List<Progress> talks = progress.of(self, Optional.empty()).stream().map(Progress::forEmployee).toList();
         List<SeenMentor> news = talks.isEmpty() ? List.of() : newManagers.of(request, links);
         Names.Known known = names.of(request.tenant(), request.person(),
                 Stream.concat(mentors.stream(), news.stream().map(SeenMentor::mentor)).toList());

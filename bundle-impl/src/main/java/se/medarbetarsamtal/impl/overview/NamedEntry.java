@@ -8,7 +8,7 @@ import se.medarbetarsamtal.impl.template.TemplateEntry;
 /**
  * A found template beside the name of who published it.
  *
- * @param publisher the organisation's name as the host writes it now; empty when the host does not know it
+ * @param publisher the organisation's name as the host writes it now, or as it was called when the host does not know it
  */
 public record NamedEntry(TemplateEntry entry, String publisher) {
 

@@ -15,6 +15,7 @@ import se.medarbetarsamtal.api.spi.person.Duty;
 import se.medarbetarsamtal.api.spi.person.PersonCard;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.ProtectedIdentity;
 
 /** Asks the host for the names that one answer shows. */
 @Component(service = Names.class)
@@ -44,10 +45,8 @@ public class Names {
             return duties(person).stream().filter(duty -> duty.runsOn(day)).map(Duty::dutyRole).distinct().toList();
         }
 
-        /** Whom the host does not show counts as protected. */
         boolean isProtected(PersonRef person) {
-            PersonCard card = cards.get(person);
-            return card == null || card.isProtected();
+            return ProtectedIdentity.is(cards.get(person));
         }
 
         /** @return who is linked, each once, by the link that runs longest */

@@ -1,8 +1,8 @@
 package se.medarbetarsamtal.impl.overview;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,15 +17,15 @@ import se.medarbetarsamtal.impl.journal.SeenMentor;
 import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.journal.TripWire;
 import se.medarbetarsamtal.impl.overview.MyDialogues.NewManager;
+import se.medarbetarsamtal.impl.setting.SettingStore;
 
-/** Who became able to read the actor's talks in the last thirty days, after the first chefer. */
+/** Who became able to read the actor's talks lately, after the first chefer; how lately, the huvudman says. */
 @Component(service = NewManagers.class)
 public class NewManagers {
 
-    static final Duration NEW = Duration.ofDays(30);
-
     private final TripWire tripWire;
     private final SeenMentors seen;
+    private final SettingStore settings;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -33,10 +33,12 @@ public class NewManagers {
     public NewManagers(
             @Reference TripWire tripWire,
             @Reference SeenMentors seen,
+            @Reference SettingStore settings,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.tripWire = tripWire;
         this.seen = seen;
+        this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -49,7 +51,7 @@ public class NewManagers {
      */
     List<SeenMentor> of(Request request, List<MentorLink> links) {
         Instant now = clock.now();
-        Instant newest = now.minus(NEW);
+        Instant newest = now.minus(settings.now(request.tenant()).newLinkDays(), ChronoUnit.DAYS);
         return transactions.run(() -> {
             tripWire.observe(request.tenant(), List.of(request.person()), links, now);
             return seen.of(request.tenant(), List.of(request.person()));

@@ -14,11 +14,15 @@ import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.booking.Booking;
 import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.booking.TimeNotes;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
+import se.medarbetarsamtal.impl.dialogue.Deposit;
+import se.medarbetarsamtal.impl.dialogue.Deposits;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.HandOver;
 import se.medarbetarsamtal.impl.dialogue.HandOvers;
 import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.dialogue.Releases;
@@ -29,7 +33,7 @@ import se.medarbetarsamtal.impl.plan.FollowUps;
 import se.medarbetarsamtal.impl.policy.Staff;
 import se.medarbetarsamtal.impl.template.Templates;
 
-/** Reads how far the talks of some people have come: nine statements, however many people. */
+/** Reads how far the talks of some people have come: eleven statements, however many people. */
 @Component(service = ProgressReader.class)
 public class ProgressReader {
 
@@ -38,7 +42,9 @@ public class ProgressReader {
     private final Releases releases;
     private final Deliveries deliveries;
     private final HandOvers handOvers;
+    private final Deposits deposits;
     private final Bookings bookings;
+    private final TimeNotes timeNotes;
     private final Agreements agreements;
     private final FollowUps followUps;
     private final Templates templates;
@@ -50,7 +56,9 @@ public class ProgressReader {
             @Reference Releases releases,
             @Reference Deliveries deliveries,
             @Reference HandOvers handOvers,
+            @Reference Deposits deposits,
             @Reference Bookings bookings,
+            @Reference TimeNotes timeNotes,
             @Reference Agreements agreements,
             @Reference FollowUps followUps,
             @Reference Templates templates) {
@@ -59,7 +67,9 @@ public class ProgressReader {
         this.releases = releases;
         this.deliveries = deliveries;
         this.handOvers = handOvers;
+        this.deposits = deposits;
         this.bookings = bookings;
+        this.timeNotes = timeNotes;
         this.agreements = agreements;
         this.followUps = followUps;
         this.templates = templates;
@@ -76,8 +86,10 @@ public class ProgressReader {
         Map<DialogueId, Set<Field.Kind>> written = texts.kinds(tenant, ids);
         Map<DialogueId, List<Release>> shown = releases.ofDialogues(tenant, ids);
         Map<DialogueId, Delivery> delivered = deliveries.newest(tenant, ids);
-        Map<DialogueId, LocalDate> handedOver = handOvers.ofDialogues(tenant, ids);
+        Map<DialogueId, HandOver> handedOver = handOvers.ofDialogues(tenant, ids);
+        Map<DialogueId, List<Deposit>> handedIn = deposits.ofDialogues(tenant, ids);
         Map<DialogueId, Booking> times = bookings.ofDialogues(tenant, ids);
+        Map<DialogueId, TimeNotes.Note> noted = timeNotes.ofDialogues(tenant, ids);
         Map<DialogueId, Agreements.Tally> agreed = agreements.tallies(tenant, ids);
         Map<DialogueId, LocalDate> due = followUps.nextDue(tenant, ids);
         Map<Templates.VersionKey, String> titles =
@@ -90,10 +102,16 @@ public class ProgressReader {
                         shown.getOrDefault(talk.id(), List.of()).stream().map(Release::kind).collect(Collectors.toSet()),
                         Optional.ofNullable(delivered.get(talk.id())),
                         Optional.ofNullable(handedOver.get(talk.id())),
+                        deposit(delivered.get(talk.id()), handedIn.getOrDefault(talk.id(), List.of())),
                         Optional.ofNullable(times.get(talk.id())),
+                        noted.getOrDefault(talk.id(), TimeNotes.Note.NONE),
                         agreed.getOrDefault(talk.id(), Agreements.Tally.NONE),
                         next(agreed.get(talk.id()), due.get(talk.id()))))
                 .toList();
+    }
+
+    private static Optional<Deposit> deposit(Delivery newest, List<Deposit> handedIn) {
+        return handedIn.stream().filter(one -> newest != null && one.delivery() == newest.number()).findFirst();
     }
 
     private static Optional<LocalDate> next(Agreements.Tally agreed, LocalDate due) {

@@ -22,12 +22,13 @@ public record ReadingLog(List<Line> lines, OptionalLong next) {
 
     /** What was done. */
     public enum Act {
-        READ, WROTE, ORDERED, REMOVED, CARRIED, ASSIGNED, SHOWED, UNSHOWED, ERASED_OWN, ERASED, STARTED, HELD, SENT, DELIVERED,
-        CLOSED, REOPENED, HANDED_OVER, HAND_OVER_UNDONE, TOOK_OVER, COPIED, FETCHED
+        READ, WROTE, ORDERED, REMOVED, CARRIED, ASSIGNED, SHOWED, UNSHOWED, ERASED_OWN, ERASED, STARTED, HELD, SENT, CANCELLED,
+        DELIVERED,
+        CLOSED, REOPENED, HANDED_OVER, HAND_OVER_UNDONE, TOOK_OVER, COPIED, FETCHED, DEPOSITED
     }
 
     /** With which part of the talk. */
-    public enum What { DIALOGUE, PREPARATION, NOTE, AGREEMENT, TIME }
+    public enum What { DIALOGUE, PREPARATION, QUESTION, NOTE, AGREEMENT, TIME }
 
     /**
      * @param person empty for what the module did by itself

@@ -104,11 +104,13 @@ public class ReadingLogService {
         return switch (kind) {
             case "dialogue" -> What.DIALOGUE;
             case "booking" -> What.TIME;
+            case "NOTES" -> What.NOTE;
             default -> switch (Field.Kind.valueOf(kind)) {
                 case EMPLOYEE, MANAGER -> What.PREPARATION;
                 case OWN_NOTE, JOINT, TO_NOTES, ACKNOWLEDGEMENT, REOPENING, ADDENDUM -> What.NOTE;
                 case AGREEMENT, PLAN, FOLLOW_UP -> What.AGREEMENT;
-                case PLACE -> What.TIME;
+                case OWN_QUESTION -> What.QUESTION;
+                case PLACE, TIME_MESSAGE, TIME_REQUEST -> What.TIME;
             };
         };
     }

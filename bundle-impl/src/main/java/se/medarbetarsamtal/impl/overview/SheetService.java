@@ -1,6 +1,5 @@
 package se.medarbetarsamtal.impl.overview;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -20,19 +19,22 @@ import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Transactions;
-import se.medarbetarsamtal.impl.booking.Booking;
 import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.booking.TimeNotes;
+import se.medarbetarsamtal.impl.booking.TimeWarnings;
+import se.medarbetarsamtal.impl.dialogue.DeliveredTexts;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
-import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.HandOver;
 import se.medarbetarsamtal.impl.dialogue.HandOvers;
+import se.medarbetarsamtal.impl.dialogue.OwnQuestion;
+import se.medarbetarsamtal.impl.dialogue.OwnQuestions;
 import se.medarbetarsamtal.impl.dialogue.ReadableTexts;
 import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.dialogue.Releases;
-import se.medarbetarsamtal.impl.dialogue.SealedText;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.plan.Agreements;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
@@ -44,7 +46,7 @@ import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.setting.Settings;
 import se.medarbetarsamtal.impl.template.PublishedTemplate;
-import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
@@ -62,7 +64,10 @@ public class SheetService {
     private final HandOvers handOvers;
     private final SettingStore settings;
     private final Agreements agreements;
+    private final OwnQuestions ownQuestions;
     private final Bookings bookings;
+    private final TimeNotes notes;
+    private final TimeWarnings warnings;
     private final Vault vault;
     private final AccessJournal journal;
     private final Transactions transactions;
@@ -80,7 +85,10 @@ public class SheetService {
             @Reference HandOvers handOvers,
             @Reference SettingStore settings,
             @Reference Agreements agreements,
+            @Reference OwnQuestions ownQuestions,
             @Reference Bookings bookings,
+            @Reference TimeNotes notes,
+            @Reference TimeWarnings warnings,
             @Reference Vault vault,
             @Reference AccessJournal journal,
             @Reference Transactions transactions,
@@ -95,7 +103,10 @@ public class SheetService {
         this.handOvers = handOvers;
         this.settings = settings;
         this.agreements = agreements;
+        this.ownQuestions = ownQuestions;
         this.bookings = bookings;
+        this.notes = notes;
+        this.warnings = warnings;
         this.vault = vault;
         this.journal = journal;
         this.transactions = transactions;
@@ -103,8 +114,8 @@ public class SheetService {
         this.names = names;
     }
 
-    private record Stored(ReadableTexts.Read read, List<Agreement> agreements, Optional<Booking> booking,
-            List<Release> releases, List<Delivery> deliveries, boolean isChanged, Optional<LocalDate> handedOverOn) { }
+    private record Stored(ReadableTexts.Read read, List<Agreement> agreements, List<OwnQuestion> ownQuestions,
+            FoundTime time, List<Release> releases, List<Delivery> deliveries, boolean isChanged, Optional<HandOver> handOver) { }
 
     public Sheet open(Request request, DialogueId id) {
         DialogueAccess.Granted granted = access.grant(request, id, Operation.READ);
@@ -118,14 +129,16 @@ public class SheetService {
         Settings decided = settings.now(request.tenant());
         OpenDialogue open = vault.open(decision);
         Stored stored = transactions.run(
-                () -> read(decision, template.document().release(), readable(decision, known)));
+                () -> read(decision, template.document(), readable(decision, known)));
         Map<Field, Sheet.Text> opened = stored.read().texts().stream()
-                .map(text -> opened(open, text, known))
+                .map(text -> Sheet.Text.of(open, text, known))
                 .collect(Collectors.toMap(Sheet.Text::field, Function.identity()));
         return new Sheet(dialogue, decision.basis(), known.of(dialogue.employee()),
                 known.managers(decision.links(), dialogue.responsible()), template, publisher,
-                answers(opened), agreed(stored, opened), stored.booking(), shown(stored.releases(), known),
-                delivered(stored.deliveries(), known), stored.isChanged(), stored.handedOverOn(), decided, place(opened),
+                answers(opened), agreed(stored, opened), asked(decision, dialogue, stored, opened), stored.time().booking(), shown(stored.releases(), known),
+                delivered(stored.deliveries(), known), stored.isChanged(), stored.handOver(), decided,
+                stored.time().place(opened.values()),
+                stored.time().words(decision, opened.values(), warned(decision, dialogue, stored.time(), template, decided)),
                 inThisState(may, decision, dialogue, stored.read(), decided));
     }
 
@@ -146,25 +159,35 @@ public class SheetService {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.Kind.class)));
     }
 
-    private Stored read(AccessDecision decision, ReleaseMode mode, Set<Field.Kind> readable) {
+    static Set<Field.Kind> ofTime(AccessDecision decision, Names.Known known) {
+        Set<Field.Kind> kinds = readable(decision, known);
+        kinds.removeIf(kind -> !kind.isOfTime());
+        return kinds;
+    }
+
+    private Stored read(AccessDecision decision, TemplateDocument template, Set<Field.Kind> readable) {
         TenantRef tenant = decision.request().tenant();
         // Texts last: an agreement that commits meanwhile is then missing, and never one without its words.
         List<Agreement> agreed = agreements.ofDialogue(tenant, decision.dialogue());
-        Optional<Booking> booking = bookings.find(tenant, decision.dialogue());
+        List<OwnQuestion> asked = ownQuestions.ofDialogue(tenant, decision.dialogue());
+        TimeNotes.Note note = notes.of(tenant, decision.dialogue());
         List<Delivery> delivered = deliveries.of(tenant, decision.dialogue());
-        boolean isChanged = deliveries.isChangedSince(tenant, decision.dialogue(),
-                delivered.isEmpty() ? 0 : delivered.get(0).number(), DeliveryService.DELIVERED);
-        Optional<LocalDate> handedOverOn = Optional.ofNullable(
+        Optional<HandOver> handOver = Optional.ofNullable(
                 handOvers.ofDialogues(tenant, List.of(decision.dialogue())).get(decision.dialogue()));
         journal.allowed(decision, "READ", "dialogue");
-        ReadableTexts.Read read = texts.open(decision, mode, readable);
-        return new Stored(read, agreed, booking, read.sharing().releases(), delivered, isChanged, handedOverOn);
+        // Behind the journal's lock: a time that is moved meanwhile would stand beside the other one's place.
+        FoundTime time = FoundTime.of(decision, bookings.last(tenant, decision.dialogue()), note);
+        ReadableTexts.Read read = texts.open(decision, template.release(), readable);
+        boolean isChanged = deliveries.isChangedSince(tenant, decision.dialogue(),
+                delivered.isEmpty() ? 0 : delivered.get(0).number(),
+                DeliveredTexts.of(template, read.sharing(), decision.facts().employee()));
+        return new Stored(read, agreed, asked, time, read.sharing().releases(), delivered, isChanged, handOver);
     }
 
     private String publisherOf(TenantRef tenant, PublishedTemplate template) {
         Organisation publisher = host.organisations().organisations(tenant, List.of(template.publisher()))
                 .get(template.publisher());
-        return publisher == null ? "" : publisher.name();
+        return publisher == null ? template.publishedAs() : publisher.name();
     }
 
     private static List<Sheet.Shown> shown(List<Release> releases, Names.Known known) {
@@ -177,14 +200,11 @@ public class SheetService {
                 .toList();
     }
 
-    private static Sheet.Text opened(OpenDialogue open, SealedText text, Names.Known known) {
-        return new Sheet.Text(text.field(), text.revision(), text.author(), known.of(text.author()), text.writtenAt(),
-                open.open(text.field().sealedAs(), text.revision(), text.sealed()));
-    }
-
     private static List<Sheet.Text> answers(Map<Field, Sheet.Text> opened) {
-        Set<Field.Kind> others = EnumSet.of(Field.Kind.AGREEMENT, Field.Kind.PLAN, Field.Kind.FOLLOW_UP, Field.Kind.PLACE);
-        return opened.values().stream().filter(text -> !others.contains(text.field().kind())).toList();
+        Set<Field.Kind> others = EnumSet.of(Field.Kind.AGREEMENT, Field.Kind.PLAN, Field.Kind.FOLLOW_UP, Field.Kind.OWN_QUESTION);
+        return opened.values().stream()
+                .filter(text -> !others.contains(text.field().kind()) && !text.field().kind().isOfTime())
+                .toList();
     }
 
     private static List<Sheet.AgreedText> agreed(Stored stored, Map<Field, Sheet.Text> opened) {
@@ -198,12 +218,23 @@ public class SheetService {
                 .toList();
     }
 
-    private static Optional<String> place(Map<Field, Sheet.Text> opened) {
-        return opened.values().stream()
-                .filter(text -> text.field().kind() == Field.Kind.PLACE)
-                .map(Sheet.Text::text)
-                .filter(place -> !place.isEmpty())
-                .findFirst();
+    /** One that was taken away while it was read has no words any more. */
+    private static List<Sheet.AskedText> asked(
+            AccessDecision decision, Dialogue dialogue, Stored stored, Map<Field, Sheet.Text> opened) {
+        boolean mayChange = dialogue.state().allows(Operation.ADD_QUESTION, decision.basis());
+        return stored.ownQuestions().stream().filter(one -> opened.containsKey(one.field()))
+                .map(one -> new Sheet.AskedText(one.id(), opened.get(one.field()).revision(), opened.get(one.field()).text(),
+                        one.isEmployees(decision),
+                        mayChange && one.isChangedBy(decision) && !stored.read().answered().contains(one.id())))
+                .toList();
+    }
+
+    /** Only who sets the time is warned. */
+    private List<String> warned(
+            AccessDecision decision, Dialogue dialogue, FoundTime found, PublishedTemplate template, Settings decided) {
+        return found.booking().filter(time -> decision.basis() == Basis.RESPONSIBLE)
+                .map(time -> warnings.of(dialogue, time, template.document(), decided))
+                .orElse(List.of());
     }
 
     /** A chef who is not the responsible one has only to show what is there from the time before. */
@@ -213,6 +244,9 @@ public class SheetService {
         now.removeIf(operation -> !dialogue.state().allows(operation, decision.basis()));
         if (decided.acknowledgement() != Acknowledgement.ACKNOWLEDGED) {
             now.remove(Operation.ACKNOWLEDGE);
+        }
+        if (!decided.allowsOwnQuestions()) {
+            now.remove(Operation.ADD_QUESTION);
         }
         if (read.isWritten()) {
             now.remove(Operation.UNDO);

@@ -41,7 +41,7 @@ public class TemplateListing {
         TemplatePage found = search.search(request, query, after);
         Map<OrganisationRef, Organisation> known = known(request, found.entries().stream().map(TemplateEntry::publisher));
         return new NamedEntry.Page(
-                found.entries().stream().map(entry -> new NamedEntry(entry, nameOf(known.get(entry.publisher())))).toList(),
+                found.entries().stream().map(entry -> new NamedEntry(entry, nameOf(known.get(entry.publisher()), entry.publishedAs()))).toList(),
                 found.next());
     }
 
@@ -56,7 +56,7 @@ public class TemplateListing {
     }
 
     private NamedTemplate named(Request request, PublishedTemplate found) {
-        return new NamedTemplate(found, nameOf(known(request, Stream.of(found.publisher())).get(found.publisher())));
+        return new NamedTemplate(found, nameOf(known(request, Stream.of(found.publisher())).get(found.publisher()), found.publishedAs()));
     }
 
     private Map<OrganisationRef, Organisation> known(Request request, Stream<OrganisationRef> found) {
@@ -64,7 +64,8 @@ public class TemplateListing {
         return publishers.isEmpty() ? Map.of() : host.organisations().organisations(request.tenant(), publishers);
     }
 
-    private static String nameOf(Organisation publisher) {
-        return publisher == null ? "" : publisher.name();
+    /** What the host says now; of an organisation of another huvudman, which it does not tell, what was written down. */
+    private static String nameOf(Organisation publisher, String publishedAs) {
+        return publisher == null ? publishedAs : publisher.name();
     }
 }

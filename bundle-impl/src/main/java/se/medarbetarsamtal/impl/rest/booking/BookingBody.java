@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.rest.booking;
 
 import java.util.Optional;
 import se.medarbetarsamtal.impl.booking.WantedTime;
+import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.rest.json.Given;
 
 /**
@@ -9,8 +10,11 @@ import se.medarbetarsamtal.impl.rest.json.Given;
  *
  * @param place null for none
  * @param offset null unless the clock shows this time twice
+ * @param room the host's reference; null for none
+ * @param message to the employee; null for none
  */
-record BookingBody(String date, String time, String zone, int minutes, String place, String offset) {
+record BookingBody(String date, String time, String zone, int minutes, String place, String offset, String room,
+        String message) {
 
     WantedTime wanted() {
         return new WantedTime(
@@ -19,7 +23,9 @@ record BookingBody(String date, String time, String zone, int minutes, String pl
                 Given.zone("zone", zone),
                 Optional.ofNullable(offset).map(given -> Given.offset("offset", given)),
                 minutes,
-                place == null ? "" : place);
+                place == null ? "" : place,
+                Optional.ofNullable(room).filter(reference -> !reference.isBlank()),
+                new FreeText(message == null ? "" : message));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.rest.booking;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.booking.Booking;
 import se.medarbetarsamtal.impl.booking.BookingService;
+import se.medarbetarsamtal.impl.overview.OpenedTime;
+import se.medarbetarsamtal.impl.overview.TimeService;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.Repeatable;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
@@ -28,11 +31,35 @@ import se.medarbetarsamtal.impl.rest.problem.Problem;
 public class BookingResource {
 
     private final BookingService bookings;
+    private final TimeService times;
     private final Repeatable repeatable;
 
-    public BookingResource(BookingService bookings, Repeatable repeatable) {
+    public BookingResource(BookingService bookings, TimeService times, Repeatable repeatable) {
         this.bookings = bookings;
+        this.times = times;
         this.repeatable = repeatable;
+    }
+
+    /**
+     * The time with its words, for the chef who sets it.
+     *
+     * @param booking null for no time
+     */
+    record Opened(BookingView booking) {
+
+        @Override
+        public String toString() {
+            return "Opened[…]";
+        }
+    }
+
+    @GET
+    public Response read(@PathParam("id") String id, @Context ContainerRequestContext context) {
+        DialogueId dialogue = Given.reference(DialogueId::new, id);
+        return Requests.answer(context, request -> {
+            OpenedTime time = times.read(request, dialogue);
+            return Response.ok(new Opened(BookingView.opened(time.booking(), time.place(), time.words()))).build();
+        });
     }
 
     @PUT
