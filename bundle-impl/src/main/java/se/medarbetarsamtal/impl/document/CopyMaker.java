@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.medarbetarsamtal.api.ref.PersonRef;
-import se.medarbetarsamtal.api.spi.person.PersonCard;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.OwnQuestion;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
 import se.medarbetarsamtal.impl.document.RecordCopy.Asked;
 import se.medarbetarsamtal.impl.document.RecordCopy.Party;
@@ -36,44 +36,51 @@ final class CopyMaker {
 
     private final Dialogue dialogue;
     private final TemplateDocument template;
-    private final Map<PersonRef, PersonCard> cards;
+    private final KnownNames names;
     private final OpenDialogue open;
     private final boolean masked;
     private final AnswerWords choices;
 
-    CopyMaker(Dialogue dialogue, TemplateDocument template, Map<PersonRef, PersonCard> cards, OpenDialogue open,
-            boolean masked) {
+    CopyMaker(Dialogue dialogue, TemplateDocument template, KnownNames names, OpenDialogue open, boolean masked) {
         this.dialogue = dialogue;
         this.template = template;
-        this.cards = cards;
+        this.names = names;
         this.open = open;
         this.masked = masked;
         this.choices = new AnswerWords(PaperWords.of(template.language()));
     }
 
     /** Of a protected identity no place is copied, and a masked copy, which is made for others, has no time either. */
-    RecordCopy make(CopyService.Stored stored, Instant now) {
-        PersonCard card = cards.get(dialogue.employee());
-        boolean isProtected = card == null || card.isProtected();
+    RecordCopy make(CopyReader.Stored stored, Instant now) {
+        boolean isProtected = names.isProtected(dialogue.employee());
         CopiedPlan plan = new CopiedPlan(template.plan(), stored.agreements(), opened(stored.texts()), masked);
         return new RecordCopy(dialogue, masked, now, template, person(dialogue.employee()), person(dialogue.responsible()),
-                questions(stored.texts()), plan.agreements(), plan.plan(), plan.steps(stored.followUps()), stored.booking(),
-                masked && isProtected, isProtected || masked ? Optional.empty() : place(stored.texts()));
+                questions(stored), plan.agreements(), plan.plan(), plan.steps(stored.followUps()), stored.booking(),
+                masked && isProtected, isProtected || masked ? Optional.empty() : stored.booking().flatMap(time -> place(stored.texts())));
     }
 
-    private List<Asked> questions(List<SealedText> texts) {
-        Map<String, List<SealedText>> answers = texts.stream()
+    private List<Asked> questions(CopyReader.Stored stored) {
+        Map<String, List<SealedText>> answers = stored.texts().stream()
                 .filter(text -> ANSWERS.contains(text.field().kind()))
                 .collect(Collectors.groupingBy(text -> text.field().name()));
         Stream<Asked> beforehand = template.preparation().stream().map(question -> new Asked(Optional.empty(),
-                question.text(), List.of(), List.of(), false, written(answers.get(question.id()), this::words, false)));
+                Optional.of(question.text()), List.of(), List.of(), false, written(answers.get(question.id()), this::words, false)));
         Stream<Asked> talk = template.sections().stream().flatMap(section -> section.questions().stream()
                 .map(question -> asked(section, question, answers.get(question.id()))));
-        return Stream.concat(beforehand, talk).toList();
+        return Stream.of(beforehand, talk, own(stored, answers)).flatMap(asked -> asked).toList();
+    }
+
+    /** Nobody has said whether what a party asks is sensitive, so it counts as that. */
+    private Stream<Asked> own(CopyReader.Stored stored, Map<String, List<SealedText>> answers) {
+        Map<String, String> words = stored.texts().stream().filter(text -> text.field().kind() == Field.Kind.OWN_QUESTION)
+                .collect(Collectors.toMap(text -> text.field().name(), text -> masked ? "" : words(text)));
+        return stored.ownQuestions().stream().map(OwnQuestion::id).filter(words::containsKey)
+                .map(id -> new Asked(Optional.of(choices.ownQuestions()), masked ? Optional.empty() : Optional.of(words.get(id)),
+                        List.of(), List.of(), true, written(answers.get(id), this::words, true)));
     }
 
     private Asked asked(Section section, Question question, List<SealedText> answers) {
-        return new Asked(Optional.of(section.title()), question.text(),
+        return new Asked(Optional.of(section.title()), Optional.of(question.text()),
                 question.points().stream().map(Point::text).toList(), question.columns().stream().map(Option::text).toList(),
                 question.asksForSensitive(), written(answers, text -> said(question, text), question.asksForSensitive()));
     }
@@ -110,7 +117,6 @@ final class CopyMaker {
 
     private Person person(PersonRef person) {
         Party party = person.equals(dialogue.employee()) ? Party.EMPLOYEE : Party.MANAGER;
-        PersonCard card = cards.get(person);
-        return new Person(party, masked ? Optional.empty() : Optional.of(card == null ? "" : card.displayName()));
+        return new Person(party, masked ? Optional.empty() : Optional.of(names.of(person)));
     }
 }

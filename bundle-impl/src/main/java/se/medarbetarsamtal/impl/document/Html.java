@@ -15,7 +15,7 @@ final class Html {
     private final Document document;
     private final Element body;
 
-    /** @param style the name of a style sheet beside this class */
+    /** @param style the name of a style sheet beside this class, which adds to that of all papers */
     Html(String language, String title, String style) {
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
@@ -27,7 +27,7 @@ final class Html {
         document.appendChild(html);
         Element head = add(html, "head", "");
         text(head, "title", "", title);
-        add(head, "style", "").setTextContent(read(style));
+        add(head, "style", "").setTextContent(read("paper.css") + read(style));
         body = add(html, "body", "");
     }
 

@@ -1,6 +1,5 @@
 package se.medarbetarsamtal.impl.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,16 +12,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.TenantRef;
-import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
+import se.medarbetarsamtal.impl.dialogue.DeliveredTexts;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
 import se.medarbetarsamtal.impl.dialogue.DialogueAccess;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
+import se.medarbetarsamtal.impl.dialogue.ShortCode;
 import se.medarbetarsamtal.impl.dialogue.Texts;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.plan.Agreements.Frozen;
@@ -86,8 +86,8 @@ public class PlanDocumentService {
     public PlanFile file(Request request, DialogueId id, OptionalInt version, Locale reader) {
         Granted granted = access.grant(request, id, Operation.READ);
         TemplateDocument template = TemplateTexts.in(reader, template(granted));
-        Optional<Delivery> wanted = wanted(granted, version);
-        PlanHeads.Head head = heads.of(granted.dialogue(), template);
+        Optional<Delivery> wanted = WantedVersion.of(access, deliveries, granted, version);
+        PlanHeads.Head head = heads.of(granted, template);
         OpenDialogue open = vault.open(granted.decision());
         Stored stored = transactions.run(() -> {
             journal.allowed(granted.decision(), "FETCHED", "PLAN/plan");
@@ -99,7 +99,7 @@ public class PlanDocumentService {
         return new PlanFile("handlingsplan-" + code + ".pdf", paper.print(new PlanDocument(
                 template.language(), head.organiser(), head.logo(), head.lines(),
                 new TableMaker(stored.rows(), words, false).make(template.plan()),
-                stored.delivered().map(PlanDocumentService::version), code)));
+                stored.delivered().map(WantedVersion::onPaper), code)));
     }
 
     private TemplateDocument template(Granted granted) {
@@ -112,16 +112,6 @@ public class PlanDocumentService {
         return template;
     }
 
-    private Optional<Delivery> wanted(Granted granted, OptionalInt version) {
-        if (version.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(deliveries.of(granted.dialogue().tenant(), granted.dialogue().id()).stream()
-                .filter(one -> one.number() == version.getAsInt())
-                .findFirst()
-                .orElseThrow(() -> access.noSuchPart(granted, Integer.toString(version.getAsInt()))));
-    }
-
     private Stored frozen(Dialogue dialogue, Delivery delivery) {
         List<SealedText> all = deliveries.texts(dialogue.tenant(), dialogue.id(), delivery.number());
         return new Stored(agreements.frozen(dialogue.tenant(), dialogue.id(), delivery.number()),
@@ -132,13 +122,8 @@ public class PlanDocumentService {
     private Stored now(Dialogue dialogue) {
         TenantRef tenant = dialogue.tenant();
         Optional<Delivery> newest = deliveries.of(tenant, dialogue.id()).stream().findFirst()
-                .filter(one -> !deliveries.isChangedSince(tenant, dialogue.id(), one.number(), PLAN));
+                .filter(one -> !deliveries.isChangedSince(tenant, dialogue.id(), one.number(), DeliveredTexts.of(PLAN)));
         return new Stored(agreements.ofDialogue(tenant, dialogue.id()).stream().map(Agreement::frozen).toList(),
                 texts.newest(tenant, dialogue.id(), PLAN), newest);
-    }
-
-    private static PlanDocument.Version version(Delivery delivery) {
-        return new PlanDocument.Version(delivery.number(),
-                LocalDate.ofInstant(delivery.deliveredAt(), Clock.SWEDEN));
     }
 }

@@ -1,7 +1,7 @@
 package se.medarbetarsamtal.impl.document;
 
 /**
- * An action plan as a file.
+ * A paper as a file: an action plan, or notes.
  *
  * @param name names nobody
  * @param content PDF/A-2a and PDF/UA-1

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.booking.Bookings;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
+import se.medarbetarsamtal.impl.dialogue.DialogueAccess.Granted;
 import se.medarbetarsamtal.impl.journal.AccessLog;
 import se.medarbetarsamtal.impl.policy.UnitTree;
 import se.medarbetarsamtal.impl.template.TemplateDocument.HeaderField;
@@ -28,6 +30,8 @@ import se.medarbetarsamtal.impl.template.TemplateDocument;
 /** Fills the head of an action plan from the talk and the host. */
 @Component(service = PlanHeads.class)
 public class PlanHeads {
+
+    private static final List<String> LINES = List.of("datum", "medarbetare", "chef", "enhet");
 
     private final AccessLog log;
     private final Bookings bookings;
@@ -49,17 +53,31 @@ public class PlanHeads {
     private record Known(Optional<LocalDate> day, Optional<PersonCard> employee, Optional<PersonCard> chef, String units) { }
 
     /** The chef is who held the talk; until somebody has, who answers for it. */
-    Head of(Dialogue dialogue, TemplateDocument template) {
+    Head of(Granted granted, TemplateDocument template) {
+        return of(granted, template, template.plan().header());
+    }
+
+    /** The same for the notes, which have all four of its lines also where the template has no plan, or a shorter head. */
+    Head ofNotes(Granted granted, TemplateDocument template) {
+        PaperWords words = PaperWords.of(template.language());
+        List<HeaderField> fields = new ArrayList<>(template.plan() == null ? List.of() : template.plan().header());
+        LINES.stream().filter(id -> fields.stream().noneMatch(field -> id.equals(field.id())))
+                .forEach(id -> fields.add(new HeaderField(id, words.text("head-" + id))));
+        return of(granted, template, fields);
+    }
+
+    private Head of(Granted granted, TemplateDocument template, List<HeaderField> fields) {
+        Dialogue dialogue = granted.dialogue();
         PaperWords words = PaperWords.of(template.language());
         TenantRef tenant = dialogue.tenant();
         PersonRef chef = log.lastActor(tenant, dialogue.id(), "HELD").orElse(dialogue.responsible());
         Map<PersonRef, PersonCard> cards = host.persons().cards(tenant, Set.of(dialogue.employee(), chef));
-        Optional<LocalDate> day = day(dialogue);
+        Optional<LocalDate> day = day(granted);
         Optional<PersonCard> employee = Optional.ofNullable(cards.get(dialogue.employee()));
         Known known = new Known(day, employee, Optional.ofNullable(cards.get(chef)),
                 units(tenant, employee, day.orElseGet(clock::today)));
         return new Head(host.organisations().principalOrganiser(tenant).name(), host.organisations().logo(tenant),
-                template.plan().header().stream().map(field -> line(field, known, words)).toList());
+                fields.stream().map(field -> line(field, known, words)).toList());
     }
 
     private static PlanDocument.Line line(HeaderField field, Known known, PaperWords words) {
@@ -73,9 +91,11 @@ public class PlanHeads {
         return new PlanDocument.Line(Objects.requireNonNullElse(field.label(), ""), text);
     }
 
-    /** The day of the talk; until it is held that of its time. */
-    private Optional<LocalDate> day(Dialogue dialogue) {
+    /** The day of the talk; until it is held that of its time, for whoever knows of it. */
+    private Optional<LocalDate> day(Granted granted) {
+        Dialogue dialogue = granted.dialogue();
         return dialogue.heldOn().or(() -> bookings.find(dialogue.tenant(), dialogue.id())
+                .filter(booking -> booking.isShownTo(granted.decision().basis()))
                 .map(booking -> booking.wallTime().toLocalDate()));
     }
 

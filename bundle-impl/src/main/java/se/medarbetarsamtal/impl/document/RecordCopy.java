@@ -16,7 +16,7 @@ import se.medarbetarsamtal.impl.template.TemplateDocument;
  *
  * @param masked whether names, and answers that may hold what is sensitive, are left out
  * @param manager the chef who answers for the talk
- * @param questions all of the template, in its order, with what was answered
+ * @param questions all of the template, in its order, and then those of the parties' own, with what was answered
  * @param agreements those that stand in none of the plan's tables
  * @param plan empty when the template has none
  * @param followUps the days on which the talk is followed up
@@ -52,16 +52,23 @@ public record RecordCopy(
     }
 
     /**
-     * One question of the template.
+     * One question of the template, or of a party's own.
      *
      * @param section under which heading; empty for what is asked beforehand
+     * @param text empty where it is left out
      * @param points headings under the answer
      * @param columns of a table: what stands in each line of an answer, from tab to tab
      * @param sensitive whether the answer may hold what is sensitive
      */
     public record Asked(
-            Optional<String> section, String text, List<String> points, List<String> columns, boolean sensitive,
-            List<Written> answers) { }
+            Optional<String> section, Optional<String> text, List<String> points, List<String> columns, boolean sensitive,
+            List<Written> answers) {
+
+        @Override
+        public String toString() {
+            return "Asked[…]";
+        }
+    }
 
     /**
      * One answer or note in its newest revision.

@@ -18,6 +18,8 @@ final class Typeface {
     static final String FAMILY = "Liberation Sans";
     static final List<Cut> CUTS = List.of(
             new Cut("/liberation/LiberationSans-Regular.ttf", 400), new Cut("/liberation/LiberationSans-Bold.ttf", 700));
+    /** What ends a line somewhere: a soft line break that was pasted too. */
+    private static final String LINE_ENDS = "\r\u000B\f\u0085";
     private static final BitSet CHARACTERS = inBoth();
 
     private Typeface() { }
@@ -37,15 +39,19 @@ final class Typeface {
      */
     static String printable(String text) {
         StringBuilder printed = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> {
+        Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).codePoints().forEach(character -> {
             switch (Character.getType(character)) {
                 case Character.FORMAT -> { }
-                case Character.CONTROL -> printed.append(character == '\n' ? "\n" : character == '\t' ? " " : "");
+                case Character.CONTROL -> printed.append(control(character));
                 case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> printed.append('\n');
                 default -> printed.appendCodePoint(required(character));
             }
         });
         return printed.toString();
+    }
+
+    private static String control(int character) {
+        return character == '\n' || LINE_ENDS.indexOf(character) >= 0 ? "\n" : character == '\t' ? " " : "";
     }
 
     private static int required(int character) {

@@ -7,14 +7,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.DialogueId;
-import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.document.CopyService;
 import se.medarbetarsamtal.impl.document.RecordCopy;
+import se.medarbetarsamtal.impl.rest.gate.Attachment;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
@@ -36,23 +35,12 @@ public class CopyResource {
             @PathParam("id") String id,
             @QueryParam("masked") List<String> masked,
             @Context ContainerRequestContext context) {
-        boolean isMasked = isTrue(masked);
+        boolean isMasked = Masked.isTrue(masked);
         DialogueId dialogue = Given.reference(DialogueId::new, id);
         return Requests.answer(context, request -> file(copies.copy(request, dialogue, isMasked)));
     }
 
-    private static boolean isTrue(List<String> masked) {
-        if (masked.size() > 1 || !List.of("true", "false").containsAll(masked)) {
-            throw new Invalid("masked", "format");
-        }
-        return masked.contains("true");
-    }
-
-    /** The file's name names nobody. */
     private static Response file(RecordCopy copy) {
-        String name = "medarbetarsamtal-" + copy.dialogue().period().id() + ".json";
-        return Response.ok(CopyView.of(copy))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return Attachment.of(CopyView.of(copy), "medarbetarsamtal-" + copy.dialogue().period().id() + ".json");
     }
 }

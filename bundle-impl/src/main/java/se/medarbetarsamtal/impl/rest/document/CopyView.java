@@ -59,13 +59,21 @@ record CopyView(
 
     record Template(String title, int version, String language) { }
 
-    /** @param section null for what is asked beforehand */
-    record Asked(String section, String text, List<String> points, List<String> columns, boolean sensitive,
+    /**
+     * @param section null for what is asked beforehand
+     * @param text a text, or a {@link Mask}
+     */
+    record Asked(String section, Object text, List<String> points, List<String> columns, boolean sensitive,
             List<Written> answers) {
 
         static Asked of(RecordCopy.Asked asked) {
-            return new Asked(asked.section().orElse(null), asked.text(), asked.points(), asked.columns(), asked.sensitive(),
+            return new Asked(asked.section().orElse(null), Mask.unless(asked.text()), asked.points(), asked.columns(), asked.sensitive(),
                     asked.answers().stream().map(Written::of).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Asked[…]";
         }
     }
 
@@ -108,7 +116,7 @@ record CopyView(
                 Person.of(copy.employee()),
                 Person.of(copy.manager()),
                 new Template(copy.template().title(), copy.dialogue().template().version(), copy.template().language()),
-                copy.isTimeHidden() ? BookingView.hidden(copy.booking()) : BookingView.opened(copy.booking(), copy.place()),
+                copy.isTimeHidden() ? BookingView.hidden(copy.booking()) : BookingView.copied(copy.booking(), copy.place()),
                 copy.questions().stream().map(Asked::of).toList(),
                 copy.agreements().stream().map(Agreed::of).toList(),
                 copy.plan().map(PlanCopyView::of).orElse(null),

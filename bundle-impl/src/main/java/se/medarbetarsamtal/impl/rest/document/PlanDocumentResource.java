@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.OptionalInt;
 import se.medarbetarsamtal.api.ref.DialogueId;
-import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.document.PlanDocumentService;
 import se.medarbetarsamtal.impl.document.PlanFile;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
+import se.medarbetarsamtal.impl.rest.gate.Attachment;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
@@ -40,28 +40,12 @@ public class PlanDocumentResource {
             @QueryParam("version") List<String> version,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages,
             @Context ContainerRequestContext context) {
-        OptionalInt wanted = number(version);
+        OptionalInt wanted = VersionParam.of(version);
         DialogueId dialogue = Given.reference(DialogueId::new, id);
         return Requests.answer(context, request -> answer(documents.file(request, dialogue, wanted, ProblemTexts.language(languages))));
     }
 
-    private static OptionalInt number(List<String> version) {
-        if (version.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        try {
-            if (version.size() == 1) {
-                return OptionalInt.of(Integer.parseInt(version.get(0)));
-            }
-        } catch (NumberFormatException noNumber) {
-            // answered below
-        }
-        throw new Invalid("version", "format");
-    }
-
     private static Response answer(PlanFile file) {
-        return Response.ok(file.content(), AnswerHeaders.PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .build();
+        return Attachment.of(file.content(), AnswerHeaders.PDF, file.name());
     }
 }
