@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.setting;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -19,7 +20,12 @@ public interface SettingStore {
         return find(tenant).map(Stored::settings).orElse(Settings.DEFAULTS);
     }
 
+    /** @return of each setting that was ever changed, who did it last; of what was changed before that was kept, nothing */
+    Map<Setting, LastChange> changes(TenantRef tenant);
+
     /**
+     * Notes the change as the last one of exactly those settings that have another value now.
+     *
      * @param expectedVersion 0 for the first change
      * @return false when another version is stored now; nothing was changed
      */

@@ -9,15 +9,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
-import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
-import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.setting.Settings;
 
 /** What the huvudman has decided. */
@@ -30,29 +26,6 @@ public class SettingsResource {
 
     public SettingsResource(SettingsService settings) {
         this.settings = settings;
-    }
-
-    /**
-     * @param acknowledgement null to leave it as it is, like all that follows
-     * @param labels null in it for the module's own word
-     * @param centralTemplates whether only Kommunadmin makes templates
-     */
-    record SettingsBody(
-            List<String> acceptedDutyRoles, Acknowledgement acknowledgement, Integer reminderDays, SettingsView.Words labels,
-            Boolean centralTemplates) {
-
-        UnaryOperator<Settings> change() {
-            over(Settings.DEFAULTS); // what cannot be is refused before anything is asked
-            return this::over;
-        }
-
-        private Settings over(Settings now) {
-            return new Settings(Given.required("acceptedDutyRoles", acceptedDutyRoles),
-                    Objects.requireNonNullElse(acknowledgement, now.acknowledgement()),
-                    Objects.requireNonNullElse(reminderDays, now.reminderDays()),
-                    labels == null ? now.labels() : labels.checked(),
-                    Objects.requireNonNullElse(centralTemplates, now.centralTemplates()));
-        }
     }
 
     @GET

@@ -1,46 +1,43 @@
 package se.medarbetarsamtal.impl.rest.setting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import se.medarbetarsamtal.impl.overview.DecidedSettings;
 import se.medarbetarsamtal.impl.rest.json.Tags;
-import se.medarbetarsamtal.impl.setting.Acknowledgement;
-import se.medarbetarsamtal.impl.setting.Labels;
-import se.medarbetarsamtal.impl.setting.SettingStore.Stored;
 import se.medarbetarsamtal.impl.setting.Settings;
 
-/** What counts now, beside what would count by itself. */
+/**
+ * What counts now, beside what would count by itself.
+ *
+ * @param changes the last change of each setting that was ever changed
+ */
 record SettingsView(
-        List<String> acceptedDutyRoles,
-        Acknowledgement acknowledgement,
-        int reminderDays,
-        Words labels,
-        boolean centralTemplates,
-        Defaults defaults,
-        List<String> suggestions,
-        int version) {
+        @JsonUnwrapped DecidedView now, DecidedView defaults, List<Change> changes, List<String> suggestions, int version) {
 
-    record Defaults(List<String> acceptedDutyRoles, Acknowledgement acknowledgement, int reminderDays) { }
+    /**
+     * @param setting where it stands in this answer, such as {@code times.quietFrom}
+     * @param byName empty for somebody whom the host does not know any more
+     */
+    record Change(String setting, Instant at, String byName) {
 
-    /** Labels; null for the module's own word. */
-    record Words(String working, String finished) {
-
-        Labels checked() {
-            return new Labels(Optional.ofNullable(working), Optional.ofNullable(finished));
+        /** Names nobody. */
+        @Override
+        public String toString() {
+            return "Change[…]";
         }
     }
 
-    static Response answer(Stored stored) {
-        Settings now = stored.settings();
-        return Tags.ok(stored.version(), new SettingsView(
-                now.acceptedDutyRoles(),
-                now.acknowledgement(),
-                now.reminderDays(),
-                new Words(now.labels().working().orElse(null), now.labels().finished().orElse(null)),
-                now.centralTemplates(),
-                new Defaults(Settings.DEFAULTS.acceptedDutyRoles(), Settings.DEFAULTS.acknowledgement(),
-                        Settings.DEFAULTS.reminderDays()),
+    static Response answer(DecidedSettings decided) {
+        int version = decided.stored().version();
+        return Tags.ok(version, new SettingsView(
+                DecidedView.of(decided.stored().settings()),
+                DecidedView.of(Settings.DEFAULTS),
+                decided.changes().entrySet().stream()
+                        .map(one -> new Change(one.getKey().path(), one.getValue().at(), one.getValue().byName()))
+                        .toList(),
                 Settings.SUGGESTED_DUTY_ROLES,
-                stored.version()));
+                version));
     }
 }
