@@ -1,6 +1,8 @@
 package se.medarbetarsamtal.impl;
 
 import java.util.Optional;
+import se.medarbetarsamtal.api.spi.archive.Archive;
+import se.medarbetarsamtal.api.spi.calendar.Calendars;
 import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.Keys;
@@ -11,7 +13,7 @@ import se.medarbetarsamtal.api.spi.relation.Relations;
 import se.medarbetarsamtal.api.spi.skolbanken.Skolbanken;
 
 /**
- * The host's services, guarded: a service that is absent, throws, answers nothing or is silent for two seconds becomes
+ * The host's services, guarded: a service that is absent, throws, answers nothing or is silent for two seconds (an archive for ten) becomes
  * {@link Unavailable} with its name, and a call inside a transaction is a programming error that fails at once.
  */
 public interface Host {
@@ -32,4 +34,10 @@ public interface Host {
 
     /** @return empty while the host has none of its own: then the module's list is shown */
     Optional<Curricula> curricula();
+
+    /** @return empty while the host has none: then nobody's busy times are known, and booking goes on */
+    Optional<Calendars> calendars();
+
+    /** @return empty while the host has none: then nothing can be handed in. */
+    Optional<Archive> archive();
 }

@@ -30,6 +30,11 @@ public final class Request {
         this.once = requireNonNull(once, "once");
     }
 
+    /** @return the next part of a long answer to the same actor: a request of its own, with decisions of its own */
+    public Request part() {
+        return new Request(actor, Optional.empty());
+    }
+
     public Actor actor() {
         return actor;
     }

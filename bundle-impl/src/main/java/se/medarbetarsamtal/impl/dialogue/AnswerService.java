@@ -18,7 +18,6 @@ import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.template.ChoiceCheck;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
-import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
 
@@ -27,7 +26,7 @@ import se.medarbetarsamtal.impl.vault.Vault;
 public class AnswerService {
 
     private final DialogueAccess access;
-    private final Templates templates;
+    private final AskedQuestions questions;
     private final Vault vault;
     private final TextWriter writer;
     private final Releases releases;
@@ -37,14 +36,14 @@ public class AnswerService {
     @Activate
     public AnswerService(
             @Reference DialogueAccess access,
-            @Reference Templates templates,
+            @Reference AskedQuestions questions,
             @Reference Vault vault,
             @Reference TextWriter writer,
             @Reference Releases releases,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.access = access;
-        this.templates = templates;
+        this.questions = questions;
         this.vault = vault;
         this.writer = writer;
         this.releases = releases;
@@ -62,14 +61,14 @@ public class AnswerService {
     public SealedText writeOwn(Request request, DialogueId id, String question, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.WRITE_OWN);
         Basis basis = granted.decision().basis();
-        TemplateDocument template = templateOf(granted);
+        TemplateDocument template = questions.templateOf(granted.dialogue());
         boolean isEmployee = basis == Basis.EMPLOYEE;
         if (!isEmployee || !template.asksBeforehand(question)) {
-            ChoiceCheck.check(asked(template, question, one -> one.hasOwnBox(isEmployee)), text.value());
+            ChoiceCheck.check(asked(granted, template, question, one -> one.hasOwnBox(isEmployee)), text.value());
         }
         Field field = Field.own(basis, request.person(), question);
         boolean shared = template.release() == TemplateDocument.ReleaseMode.FROM_START;
-        return write(granted, field, base, text, () -> {
+        return write(granted, template, field, base, text, () -> {
             if (shared) {
                 showFromNowOn(granted.dialogue(), field.kind(), request.person());
             }
@@ -79,8 +78,9 @@ public class AnswerService {
     /** Writes in the chef's own notes: for nobody else until they are shared, and for the talk's time only. */
     public SealedText writeOwnNote(Request request, DialogueId id, String question, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.WRITE_OWN_NOTE);
-        asked(templateOf(granted), question, one -> one.kind().hasAnswer());
-        return write(granted, Field.ownNote(request.person(), question), base, text, () -> { });
+        TemplateDocument template = questions.templateOf(granted.dialogue());
+        asked(granted, template, question, one -> one.kind().hasAnswer());
+        return write(granted, template, Field.ownNote(request.person(), question), base, text, () -> { });
     }
 
     /**
@@ -90,20 +90,22 @@ public class AnswerService {
      */
     public SealedText toNotes(Request request, DialogueId id, String question, int base, boolean included) {
         Granted granted = access.grant(request, id, Operation.WRITE_JOINT);
-        asked(templateOf(granted), question, Question::hasJointBox);
+        TemplateDocument template = questions.templateOf(granted.dialogue());
+        asked(granted, template, question, Question::hasJointBox);
         Field field = new Field(Field.Kind.TO_NOTES, question);
-        return write(granted, field, base, new FreeText(Boolean.toString(included)), () -> { });
+        return write(granted, template, field, base, new FreeText(Boolean.toString(included)), () -> { });
     }
 
     /** Writes in the joint note of a question. */
     public SealedText writeJoint(Request request, DialogueId id, String question, int base, FreeText text) {
         Granted granted = access.grant(request, id, Operation.WRITE_JOINT);
-        ChoiceCheck.check(asked(templateOf(granted), question, Question::hasJointBox), text.value());
-        return write(granted, Field.joint(question), base, text, () -> { });
+        TemplateDocument template = questions.templateOf(granted.dialogue());
+        ChoiceCheck.check(asked(granted, template, question, Question::hasJointBox), text.value());
+        return write(granted, template, Field.joint(question), base, text, () -> { });
     }
 
-    private static Question asked(TemplateDocument template, String question, Predicate<Question> hasBox) {
-        return template.question(question).filter(hasBox)
+    private Question asked(Granted granted, TemplateDocument template, String question, Predicate<Question> hasBox) {
+        return questions.find(granted.dialogue(), template, question).filter(hasBox)
                 .orElseThrow(() -> new Invalid("question", "unknown-question"));
     }
 
@@ -115,21 +117,18 @@ public class AnswerService {
         }
     }
 
-    private SealedText write(Granted granted, Field field, int base, FreeText text, Runnable also) {
+    private SealedText write(Granted granted, TemplateDocument template, Field field, int base, FreeText text, Runnable also) {
         OpenDialogue open = vault.open(granted.decision());
         SealedText revision = writer.seal(granted.decision(), open, field, base, text.value());
         try {
             transactions.run(() -> {
                 writer.store(granted.decision(), revision);
+                questions.requireStillAsked(granted.dialogue(), template, field.name());
                 also.run();
             });
             return revision;
         } catch (Stale stale) {
             throw writer.staleWithText(granted.decision(), open, field);
         }
-    }
-
-    private TemplateDocument templateOf(Granted granted) {
-        return templates.ofTalk(granted.dialogue().tenant(), granted.dialogue().template()).document();
     }
 }

@@ -119,7 +119,7 @@ public class AssignmentService {
 
     private boolean isWritten(Dialogue dialogue) {
         return texts.kinds(dialogue.tenant(), List.of(dialogue.id()))
-                .getOrDefault(dialogue.id(), Set.of()).stream().anyMatch(kind -> kind != Field.Kind.PLACE);
+                .getOrDefault(dialogue.id(), Set.of()).stream().anyMatch(kind -> !kind.isOfTime());
     }
 
     private Report store(

@@ -15,14 +15,23 @@ public interface Deliveries {
     /** @return those of one talk, the newest first */
     List<Delivery> of(TenantRef tenant, DialogueId dialogue);
 
+    /** @return those of each of these talks, the newest first; one without any is absent */
+    Map<DialogueId, List<Delivery>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    /** Which revision of a text a delivered version of a talk holds. */
+    record Held(DialogueId dialogue, int number, Field field, int revision) { }
+
+    /** @return what the delivered versions of these talks hold */
+    List<Held> held(TenantRef tenant, Collection<DialogueId> dialogues);
+
     /** @return the newest of each of these talks; one without any is absent */
     Map<DialogueId, Delivery> newest(TenantRef tenant, Collection<DialogueId> dialogues);
 
     /**
-     * Freezes the newest revision of every text of these kinds; of what is somebody's own, only what has been shown. Two
+     * Freezes the newest revision of each of these texts; of what is somebody's own, only what has been shown. Two
      * statements.
      */
-    void insert(TenantRef tenant, DialogueId dialogue, Delivery delivery, Set<Field.Kind> kinds);
+    void insert(TenantRef tenant, DialogueId dialogue, Delivery delivery, DeliveredTexts held);
 
     /** @return the texts that one version holds, as they were */
     List<SealedText> texts(TenantRef tenant, DialogueId dialogue, int number);
@@ -30,8 +39,8 @@ public interface Deliveries {
     /** @return who has written a text of that kind that some delivered version holds: it is never erased */
     Set<PersonRef> authors(TenantRef tenant, DialogueId dialogue, Field.Kind kind);
 
-    /** @return whether a text of these kinds is newer than what that version holds, or not in it at all */
-    boolean isChangedSince(TenantRef tenant, DialogueId dialogue, int number, Set<Field.Kind> kinds);
+    /** @return whether one of these texts is newer than what that version holds, or not in it at all */
+    boolean isChangedSince(TenantRef tenant, DialogueId dialogue, int number, DeliveredTexts held);
 
     /** @return whether it was not acknowledged before */
     boolean acknowledge(TenantRef tenant, DialogueId dialogue, int number, Instant at);

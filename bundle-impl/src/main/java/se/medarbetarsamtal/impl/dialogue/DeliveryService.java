@@ -22,6 +22,7 @@ import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.setting.SettingStore;
+import se.medarbetarsamtal.impl.template.TemplateDocument;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
 
@@ -29,13 +30,11 @@ import se.medarbetarsamtal.impl.vault.Vault;
 @Component(service = DeliveryService.class, property = Milestones.ALL_OF_THEM)
 public class DeliveryService {
 
-    /** What a delivered version holds: all that the chef and both have written, and the plan. */
-    public static final Set<Field.Kind> DELIVERED = Set.copyOf(EnumSet.of(Field.Kind.MANAGER, Field.Kind.OWN_NOTE,
-            Field.Kind.JOINT, Field.Kind.TO_NOTES, Field.Kind.AGREEMENT, Field.Kind.PLAN));
     private static final Set<Field.Kind> TO_BE_SHOWN = EnumSet.of(Field.Kind.MANAGER, Field.Kind.OWN_NOTE);
 
     private final DialogueAccess access;
     private final Dialogues dialogues;
+    private final AskedQuestions questions;
     private final Texts texts;
     private final Releases releases;
     private final Deliveries deliveries;
@@ -52,6 +51,7 @@ public class DeliveryService {
     public DeliveryService(
             @Reference DialogueAccess access,
             @Reference Dialogues dialogues,
+            @Reference AskedQuestions questions,
             @Reference Texts texts,
             @Reference Releases releases,
             @Reference Deliveries deliveries,
@@ -65,6 +65,7 @@ public class DeliveryService {
             @Reference(name = "milestones", policyOption = ReferencePolicyOption.GREEDY) List<Milestones> milestones) {
         this.access = access;
         this.dialogues = dialogues;
+        this.questions = questions;
         this.texts = texts;
         this.releases = releases;
         this.deliveries = deliveries;
@@ -94,6 +95,7 @@ public class DeliveryService {
             throw new Invalid("onPaperOn", "in-the-future");
         }
         OpenDialogue open = vault.open(granted.decision());
+        TemplateDocument template = questions.templateOf(granted.dialogue());
         return oneTime.commit(request, () -> {
             Dialogue now = lock(granted.decision());
             if (now.version() != version) {
@@ -106,33 +108,28 @@ public class DeliveryService {
                 throw new Invalid("onPaperOn", "before-the-talk");
             }
             journal.allowed(granted.decision(), "DELIVERED", "dialogue");
-            requireAllShown(granted.decision(), open);
-            return deliver(granted.decision(), now, onPaperOn);
+            Sharing sharing = new Sharing(template.release(), now.responsible(), releases.lock(now.tenant(), id));
+            requireAllShown(granted.decision(), open, sharing);
+            return deliver(granted.decision(), now, onPaperOn, DeliveredTexts.of(template, sharing, now.employee()));
         });
     }
 
-    private Delivered deliver(AccessDecision decision, Dialogue now, Optional<LocalDate> onPaperOn) {
+    private Delivered deliver(AccessDecision decision, Dialogue now, Optional<LocalDate> onPaperOn, DeliveredTexts held) {
         Optional<Delivery> last = deliveries.of(now.tenant(), now.id()).stream().findFirst();
-        if (last.isPresent() && !isChangedSince(now, last.get())) {
+        if (last.isPresent() && !deliveries.isChangedSince(now.tenant(), now.id(), last.get().number(), held)) {
             throw new Conflict("already-delivered");
         }
         int number = last.map(Delivery::number).orElse(0) + 1;
         deliveries.insert(now.tenant(), now.id(),
-                new Delivery(number, decision.request().person(), clock.now(), onPaperOn, Optional.empty()), DELIVERED);
-        handOvers.delete(now.tenant(), now.id()); // what was carried over is not the newest any more
+                new Delivery(number, decision.request().person(), clock.now(), onPaperOn, Optional.empty()), held);
+        handOvers.settle(now.tenant(), now.id(), number - 1); // what was carried over is not the newest any more
         dialogues.step(now.tenant(), now.id(), DialogueState.DELIVERED);
         milestones.forEach(milestone -> milestone.delivered(decision.request(), now, number));
         return new Delivered(number, now.version() + 1);
     }
 
-    private boolean isChangedSince(Dialogue dialogue, Delivery last) {
-        return deliveries.isChangedSince(dialogue.tenant(), dialogue.id(), last.number(), DELIVERED);
-    }
-
     /** A box that is empty now holds nothing to show. What a former chef has not shown is shut, and erased by itself. */
-    private void requireAllShown(AccessDecision decision, OpenDialogue open) {
-        Sharing sharing = new Sharing(
-                decision.facts().responsible(), releases.lock(decision.request().tenant(), decision.dialogue()));
+    private void requireAllShown(AccessDecision decision, OpenDialogue open, Sharing sharing) {
         boolean isHidden = texts.newest(decision.request().tenant(), decision.dialogue(), TO_BE_SHOWN).stream()
                 .filter(text -> decision.mentors().contains(text.author()))
                 .filter(text -> !sharing.isReleased(text.field().kind(), text.author()))

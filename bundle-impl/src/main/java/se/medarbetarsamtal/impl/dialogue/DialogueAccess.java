@@ -1,5 +1,11 @@
 package se.medarbetarsamtal.impl.dialogue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +36,22 @@ public class DialogueAccess {
     public NotThere noSuchPart(Granted granted, String asked) {
         AccessDecision decision = granted.decision();
         return policy.absent(decision.request(), asked, decision.operation());
+    }
+
+    /**
+     * The same for many talks at once, in one statement and one question to the host.
+     *
+     * @return in the same order
+     * @throws se.medarbetarsamtal.impl.NotThere for all when one of them is not there, or not for this actor
+     */
+    public List<Granted> grantAll(Request request, List<DialogueId> ids, Operation operation) {
+        Map<DialogueId, Dialogue> found = dialogues.all(request.tenant(), ids).stream()
+                .collect(Collectors.toMap(Dialogue::id, Function.identity()));
+        List<Dialogue> talks = ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> policy.absent(request, id.value(), operation)))
+                .toList();
+        List<AccessDecision> decisions = policy.decideAll(request, talks.stream().map(Dialogue::facts).toList(), operation);
+        return IntStream.range(0, talks.size()).mapToObj(at -> new Granted(talks.get(at), decisions.get(at))).toList();
     }
 
     /** @throws se.medarbetarsamtal.impl.NotThere when it is not there, or not for this actor */

@@ -24,7 +24,7 @@ public enum DialogueState {
     public boolean allows(Operation operation, Basis basis) {
         return switch (operation) {
             case READ, COPY, READ_LOG, TAKE_OVER -> true;
-            case BOOK, HOLD, UNDO -> !isHeld();
+            case BOOK, CHOOSE_TIME, ASK_TIME, NOTE_OUTSTANDING, HOLD, UNDO, ADD_QUESTION -> !isHeld();
             case START -> this == ASSIGNED;
             case WRITE_OWN, WRITE_OWN_NOTE -> compareTo(DELIVERED) < 0;
             case WRITE_JOINT, AGREE -> compareTo(DELIVERED) < 0 || this == DELIVERED && basis == Basis.RESPONSIBLE;
@@ -48,7 +48,9 @@ public enum DialogueState {
             case ACKNOWLEDGEMENT -> Operation.ACKNOWLEDGE;
             case REOPENING -> Operation.REOPEN;
             case ADDENDUM -> Operation.ADD;
-            case PLACE -> Operation.BOOK;
+            case OWN_QUESTION -> Operation.ADD_QUESTION;
+            case PLACE, TIME_MESSAGE -> Operation.BOOK;
+            case TIME_REQUEST -> Operation.ASK_TIME;
         }, basis);
     }
 }

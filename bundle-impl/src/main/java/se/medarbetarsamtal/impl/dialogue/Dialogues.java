@@ -28,6 +28,9 @@ public interface Dialogues {
 
     Optional<Dialogue> find(TenantRef tenant, DialogueId dialogue);
 
+    /** @return in no order; one that is not there is absent */
+    List<Dialogue> all(TenantRef tenant, Collection<DialogueId> dialogues);
+
     /**
      * @param period only those of this round; empty for all
      * @return the talks of these employees, the newest assignment first

@@ -38,8 +38,19 @@ public record Field(Kind kind, String name, Optional<PersonRef> owner) {
         REOPENING,
         /** What was added to a closed talk. */
         ADDENDUM,
+        /** A question that a party has added to the talk, by its id. */
+        OWN_QUESTION,
         /** Where the talk takes place. */
-        PLACE;
+        PLACE,
+        /** What the chef wrote to the employee when the time was moved or cancelled. */
+        TIME_MESSAGE,
+        /** Why the employee asks for another time. */
+        TIME_REQUEST;
+
+        /** @return whether it is about when and where both meet, and not about what they say */
+        public boolean isOfTime() {
+            return this == PLACE || this == TIME_MESSAGE || this == TIME_REQUEST;
+        }
 
         /** @return whether it is one person's until it is released */
         public boolean isReleased() {

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.dialogue;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +22,7 @@ public class HandOverService {
 
     private final DialogueAccess access;
     private final Dialogues dialogues;
+    private final Deliveries deliveries;
     private final HandOvers handOvers;
     private final AccessJournal journal;
     private final Transactions transactions;
@@ -30,25 +32,40 @@ public class HandOverService {
     public HandOverService(
             @Reference DialogueAccess access,
             @Reference Dialogues dialogues,
+            @Reference Deliveries deliveries,
             @Reference HandOvers handOvers,
             @Reference AccessJournal journal,
             @Reference Transactions transactions,
             @Reference Clock clock) {
         this.access = access;
         this.dialogues = dialogues;
+        this.deliveries = deliveries;
         this.handOvers = handOvers;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** @param day today or before */
-    public Dialogue handOver(Request request, DialogueId id, int version, LocalDate day) {
+    /**
+     * @param delivery which version; empty for the newest
+     * @param day today or before
+     * @throws Conflict {@code not-delivered} when there is no such version
+     */
+    public Dialogue handOver(Request request, DialogueId id, int version, OptionalInt delivery, LocalDate day) {
         AccessDecision decision = access.grant(request, id, Operation.HAND_OVER).decision();
         if (day.isAfter(clock.today())) {
             throw new Invalid("handedOverOn", "in-the-future");
         }
-        return change(decision, version, "HANDED_OVER", () -> handOvers.put(request.tenant(), id, day));
+        return change(decision, version, "HANDED_OVER",
+                () -> handOvers.put(request.tenant(), id, new HandOver(day, OptionalInt.of(delivered(decision, delivery)))));
+    }
+
+    private int delivered(AccessDecision decision, OptionalInt wanted) {
+        return deliveries.of(decision.request().tenant(), decision.dialogue()).stream()
+                .map(Delivery::number)
+                .filter(number -> wanted.isEmpty() || wanted.getAsInt() == number)
+                .findFirst()
+                .orElseThrow(() -> new Conflict("not-delivered"));
     }
 
     /** It was not after all. */

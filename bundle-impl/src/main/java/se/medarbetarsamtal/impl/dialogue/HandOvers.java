@@ -1,6 +1,5 @@
 package se.medarbetarsamtal.impl.dialogue;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import se.medarbetarsamtal.api.ref.DialogueId;
@@ -12,11 +11,14 @@ import se.medarbetarsamtal.api.ref.TenantRef;
  */
 public interface HandOvers {
 
-    /** @return on which day each of these talks was; one that was not is absent */
-    Map<DialogueId, LocalDate> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
+    /** @return what was noted of each of these talks; one of which nothing was is absent */
+    Map<DialogueId, HandOver> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 
-    /** Puts that day in the place of another, if there was one. Two statements. */
-    void put(TenantRef tenant, DialogueId dialogue, LocalDate day);
+    /** Puts it in the place of another, if there was one. Two statements. */
+    void put(TenantRef tenant, DialogueId dialogue, HandOver handOver);
+
+    /** What nobody noted a version of was this one: a newer one comes now. */
+    void settle(TenantRef tenant, DialogueId dialogue, int delivery);
 
     /** @return whether there was one */
     boolean delete(TenantRef tenant, DialogueId dialogue);

@@ -5,18 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Configuration;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.HostReady;
 import se.medarbetarsamtal.impl.Rounds;
@@ -31,16 +30,7 @@ import se.medarbetarsamtal.impl.journal.TripWire;
  * {@link FormerPreparations} may. From a host that is silent it concludes nothing.
  */
 @Component(service = LinkSweep.class, immediate = true)
-@Designate(ocd = LinkSweep.Config.class)
 public class LinkSweep {
-
-    /** How often it looks. */
-    @ObjectClassDefinition(name = "Medarbetarsamtal: mentor links")
-    public @interface Config {
-
-        @AttributeDefinition(name = "Period (seconds)", description = "How long after one look at the mentor links the next begins")
-        int period_seconds() default 300;
-    }
 
     private static final int EMPLOYEES_AT_ONCE = 200;
 
@@ -65,13 +55,13 @@ public class LinkSweep {
             @Reference FormerPreparations former,
             @Reference Transactions transactions,
             @Reference Clock clock,
-            Config config) {
+            @Reference Configuration configuration) {
         this(host, tenants, dialogues, tripWire, former, transactions, clock, EMPLOYEES_AT_ONCE,
-                Duration.ofSeconds(Math.max(1, config.period_seconds())));
+                configuration::links);
     }
 
     LinkSweep(Host host, Tenants tenants, Dialogues dialogues, TripWire tripWire, FormerPreparations former,
-            Transactions transactions, Clock clock, int batch, Duration period) {
+            Transactions transactions, Clock clock, int batch, Supplier<Duration> period) {
         this.host = host;
         this.tenants = tenants;
         this.dialogues = dialogues;

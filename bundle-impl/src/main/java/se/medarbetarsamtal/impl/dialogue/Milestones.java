@@ -19,12 +19,12 @@ public interface Milestones {
     default void reminded(Request request, List<Dialogue> dialogues) { }
 
     /**
-     * Another chef answers for the talk from now on.
+     * Another chef, who is the request's person, answers for the talk from now on.
      *
      * @param before the talk as it was
      * @param mentors whom the host names as the employee's mentors now
      */
-    default void tookOver(Dialogue before, List<PersonRef> mentors) { }
+    default void tookOver(Request request, Dialogue before, List<PersonRef> mentors) { }
 
     /** A party has shown what it prepared, or a chef own notes. */
     default void shown(Request request, Dialogue dialogue) { }

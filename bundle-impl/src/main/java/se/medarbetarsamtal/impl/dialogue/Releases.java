@@ -16,6 +16,15 @@ public interface Releases {
     /** As {@link #of}, and nobody changes it until the transaction ends: what is opened now cannot be taken back meanwhile. */
     List<Release> lock(TenantRef tenant, DialogueId dialogue);
 
+    /** The same for many talks, always in the same order; a talk in which nothing is shown is absent. */
+    Map<DialogueId, List<Release>> lock(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    /** What somebody of the other party has before the eyes for the first time. */
+    record Opened(DialogueId dialogue, Field.Kind kind, PersonRef owner) { }
+
+    /** Marks all of them as opened. */
+    void open(TenantRef tenant, Collection<Opened> opened, Instant openedAt);
+
     /** @return those of each of these talks; a talk in which nothing is shown is absent */
     Map<DialogueId, List<Release>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 

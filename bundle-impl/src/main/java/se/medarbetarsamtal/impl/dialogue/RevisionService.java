@@ -15,7 +15,6 @@ import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
-import se.medarbetarsamtal.impl.template.Templates;
 import se.medarbetarsamtal.impl.vault.OpenDialogue;
 import se.medarbetarsamtal.impl.vault.Vault;
 
@@ -26,7 +25,7 @@ public class RevisionService {
     static final int AT_ONCE = 50;
 
     private final DialogueAccess access;
-    private final Templates templates;
+    private final AskedQuestions questions;
     private final Texts texts;
     private final Vault vault;
     private final AccessJournal journal;
@@ -35,13 +34,13 @@ public class RevisionService {
     @Activate
     public RevisionService(
             @Reference DialogueAccess access,
-            @Reference Templates templates,
+            @Reference AskedQuestions questions,
             @Reference Texts texts,
             @Reference Vault vault,
             @Reference AccessJournal journal,
             @Reference Transactions transactions) {
         this.access = access;
-        this.templates = templates;
+        this.questions = questions;
         this.texts = texts;
         this.vault = vault;
         this.journal = journal;
@@ -103,11 +102,10 @@ public class RevisionService {
         }).map(text -> opened(open, text)).orElseGet(() -> new Revision(0, null, ""));
     }
 
-    /** The journal keeps the question's id, so it is one of the template's. */
+    /** The journal keeps the question's id, so it is one of the template's or of the talk's own. */
     private Granted asked(Granted granted, String question) {
-        TemplateDocument template =
-                templates.ofTalk(granted.dialogue().tenant(), granted.dialogue().template()).document();
-        if (!template.asksBeforehand(question) && template.question(question).isEmpty()) {
+        TemplateDocument template = questions.templateOf(granted.dialogue());
+        if (!template.asksBeforehand(question) && questions.find(granted.dialogue(), template, question).isEmpty()) {
             throw access.noSuchPart(granted, question);
         }
         return granted;

@@ -51,7 +51,7 @@ public class TakeOverService {
             dialogues.takeOver(request.tenant(), id, request.person());
             journal.allowed(decision, "TOOK_OVER", "dialogue");
             former.erase(before, clock.now(), decision.mentors());
-            milestones.forEach(milestone -> milestone.tookOver(before, decision.mentors()));
+            milestones.forEach(milestone -> milestone.tookOver(request, before, decision.mentors()));
             return dialogues.find(request.tenant(), id).orElseThrow();
         });
     }

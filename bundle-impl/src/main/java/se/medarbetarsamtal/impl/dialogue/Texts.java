@@ -21,6 +21,12 @@ public interface Texts {
     /** @return the newest revision of each box of those kinds, in one statement */
     List<SealedText> newest(TenantRef tenant, DialogueId dialogue, Set<Field.Kind> kinds);
 
+    /** @return of each of these talks the newest revision of every text, in one statement; a talk without text is absent */
+    Map<DialogueId, List<SealedText>> newestOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    /** @return of each of these talks every revision of every text, a text's newest first, in one statement */
+    Map<DialogueId, List<SealedText>> everyOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
     /** @return the newest revisions of one text that are older than this one, the newest first */
     List<SealedText> revisions(TenantRef tenant, DialogueId dialogue, Field field, int before, int most);
 
@@ -39,6 +45,9 @@ public interface Texts {
      * @return whether there was any
      */
     boolean erase(TenantRef tenant, DialogueId dialogue, Field.Kind kind, Collection<PersonRef> authors);
+
+    /** Erases every revision of one text, whoever wrote them. */
+    void erase(TenantRef tenant, DialogueId dialogue, Field field);
 
     /** Deletes the texts of a talk that is taken back. */
     void delete(TenantRef tenant, DialogueId dialogue);

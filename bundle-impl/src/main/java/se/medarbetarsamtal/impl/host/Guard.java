@@ -10,23 +10,32 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.medarbetarsamtal.api.spi.key.KeyUnavailableException;
 import se.medarbetarsamtal.impl.Transactions;
 import se.medarbetarsamtal.impl.Unavailable;
 
-/** Asks one service of the host. Absent, failing, silent for two seconds or answering nothing is all the same: unavailable. */
+/** Asks one service of the host. Absent, failing, silent for too long or answering nothing is all the same: unavailable. */
 final class Guard<S> {
 
     private static final Logger LOG = LoggerFactory.getLogger("medarbetarsamtal.host");
+    /** What a page can wait for. */
     private static final long PATIENCE_SECONDS = 2;
 
     private final Slot<S> slot;
     private final ExecutorService askers;
     private final Transactions transactions;
+    private final long patienceSeconds;
 
     Guard(Slot<S> slot, ExecutorService askers, Transactions transactions) {
+        this(slot, askers, transactions, PATIENCE_SECONDS);
+    }
+
+    /** @param patienceSeconds how long the service may be silent */
+    Guard(Slot<S> slot, ExecutorService askers, Transactions transactions, long patienceSeconds) {
         this.slot = slot;
         this.askers = askers;
         this.transactions = transactions;
+        this.patienceSeconds = patienceSeconds;
     }
 
     <T> T ask(Function<S, T> question) {
@@ -48,13 +57,14 @@ final class Guard<S> {
 
     private <T> T patiently(Callable<T> question) {
         try {
-            return submit(question).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return submit(question).get(patienceSeconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             // The class alone: a foreign message may carry a name.
             LOG.warn("The host's service {} failed with {}", slot.name(), e.getCause().getClass().getName());
+            throw new Unavailable(slot.name(), e.getCause() instanceof KeyUnavailableException);
         } catch (TimeoutException e) {
             // Left alone, not interrupted: an interrupted thread closes the file of an embedded database for everybody.
-            LOG.warn("The host's service {} was silent for {} seconds", slot.name(), PATIENCE_SECONDS);
+            LOG.warn("The host's service {} was silent for {} seconds", slot.name(), patienceSeconds);
         } catch (RejectedExecutionException e) {
             LOG.warn("The host's service {} keeps too many waiting", slot.name());
         } catch (InterruptedException e) {
@@ -64,7 +74,7 @@ final class Guard<S> {
     }
 
     /** A place is kept until the host's answer is there, however long nobody waits for it any more. */
-    private <T> Future<T> submit(Callable<T> question) {
+    private <T> Future<T> submit(Callable<T> question) throws InterruptedException {
         if (!slot.enter()) {
             throw new RejectedExecutionException();
         }

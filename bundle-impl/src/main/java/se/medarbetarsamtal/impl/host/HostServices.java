@@ -10,12 +10,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.medarbetarsamtal.api.spi.archive.Archive;
+import se.medarbetarsamtal.api.spi.calendar.Calendars;
 import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.Keys;
@@ -26,14 +29,17 @@ import se.medarbetarsamtal.api.spi.relation.Relations;
 import se.medarbetarsamtal.api.spi.skolbanken.Skolbanken;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.HostPresence;
 import se.medarbetarsamtal.impl.Transactions;
 
 /** Holds the host's services as they come and go, and hands them out guarded. */
-@Component(service = Host.class)
-public class HostServices implements Host {
+@Component(service = {Host.class, HostPresence.class})
+public class HostServices implements Host, HostPresence {
 
     private static final Logger LOG = LoggerFactory.getLogger("medarbetarsamtal.host");
-    private static final int SERVICES = 8;
+    private static final int SERVICES = 10;
+    /** It writes into another system, and one chef waits for one press; no page and no transaction waits meanwhile. */
+    private static final long ARCHIVE_PATIENCE_SECONDS = 10;
 
     private final Slot<Identity> identity = new Slot<>("identity");
     private final Slot<Persons> persons = new Slot<>("person");
@@ -43,6 +49,9 @@ public class HostServices implements Host {
     private final Slot<Notices> notices = new Slot<>("notice");
     private final Slot<Keys> keys = new Slot<>("key");
     private final Slot<Curricula> curricula = new Slot<>("curriculum", "the module's own list is shown until it is back");
+    private final Slot<Calendars> calendars =
+            new Slot<>("calendar", "times are booked without it, and its events follow when it is back");
+    private final Slot<Archive> archive = new Slot<>("archive", "nothing can be handed in until it is back");
 
     private final ExecutorService askers = new ThreadPoolExecutor(
             0, SERVICES * Slot.MOST_WAITING, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), HostServices::asker);
@@ -57,13 +66,26 @@ public class HostServices implements Host {
 
     @Activate
     void sayWhatIsMissing() {
-        List<String> missing = List.of(identity, persons, organisations, relations, skolbanken, notices, keys).stream()
-                .filter(slot -> slot.service().isEmpty())
-                .map(Slot::name)
+        List<String> missing = services().stream()
+                .filter(service -> !service.present() && service.need() != Need.OPTIONAL)
+                .map(Service::name)
                 .toList();
         if (!missing.isEmpty()) {
             LOG.warn("Waiting for the host's services {}: what needs them answers 503 until they come", missing);
         }
+    }
+
+    @Override
+    public List<Service> services() {
+        return Stream.of(
+                        seen(Need.NEEDED, identity, persons, organisations, relations, skolbanken, keys),
+                        seen(Need.WAITS, notices),
+                        seen(Need.OPTIONAL, curricula, calendars, archive))
+                .flatMap(List::stream).toList();
+    }
+
+    private static List<Service> seen(Need need, Slot<?>... slots) {
+        return Stream.of(slots).map(slot -> new Service(slot.name(), need, slot.service().isPresent())).toList();
     }
 
     @Deactivate
@@ -109,6 +131,17 @@ public class HostServices implements Host {
     @Override
     public Optional<Curricula> curricula() {
         return curricula.service().map(present -> new GuardedCurricula(guard(curricula)));
+    }
+
+    @Override
+    public Optional<Calendars> calendars() {
+        return calendars.service().map(present -> new GuardedCalendars(guard(calendars)));
+    }
+
+    @Override
+    public Optional<Archive> archive() {
+        return archive.service().map(present ->
+                new GuardedArchive(new Guard<>(archive, askers, transactions, ARCHIVE_PATIENCE_SECONDS), clock));
     }
 
     private <S> Guard<S> guard(Slot<S> slot) {
@@ -191,5 +224,23 @@ public class HostServices implements Host {
 
     void unbindCurricula(Curricula service) {
         curricula.unbind(service);
+    }
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    void bindCalendars(Calendars service) {
+        calendars.bind(service);
+    }
+
+    void unbindCalendars(Calendars service) {
+        calendars.unbind(service);
+    }
+
+    @Reference(cardinality = OPTIONAL, policy = DYNAMIC, policyOption = GREEDY)
+    void bindArchive(Archive service) {
+        archive.bind(service);
+    }
+
+    void unbindArchive(Archive service) {
+        archive.unbind(service);
     }
 }

@@ -9,6 +9,7 @@ import se.medarbetarsamtal.api.spi.person.Persons;
 import se.medarbetarsamtal.api.spi.relation.Relations;
 import se.medarbetarsamtal.api.spi.skolbanken.Skolbanken;
 import se.medarbetarsamtal.impl.HostReady;
+import se.medarbetarsamtal.impl.Purpose;
 
 /** Comes and goes with the services without which a contribution would show a page that cannot work. */
 @Component(service = HostReady.class)
@@ -20,5 +21,5 @@ public class Readiness implements HostReady {
             @Reference Persons persons,
             @Reference Relations relations,
             @Reference Skolbanken skolbanken,
-            @Reference DataSource database) { }
+            @Reference(target = Purpose.RUN_TIME) DataSource database) { }
 }

@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.host;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,8 @@ final class Slot<S> {
 
     /** How many may wait for one service: one that hangs must not use up what the others need. */
     static final int MOST_WAITING = 16;
+    /** How long a crowd may queue up behind them: long for a host that answers, and nothing beside one that hangs. */
+    private static final long QUEUE_MILLIS = 250;
 
     private final String name;
     private final String without;
@@ -33,9 +36,9 @@ final class Slot<S> {
         return name;
     }
 
-    /** @return whether there was a place; then {@link #leave()} gives it back */
-    boolean enter() {
-        return places.tryAcquire();
+    /** @return whether there was a place before long; then {@link #leave()} gives it back */
+    boolean enter() throws InterruptedException {
+        return places.tryAcquire(QUEUE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void leave() {

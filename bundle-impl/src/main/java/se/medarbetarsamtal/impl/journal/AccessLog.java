@@ -34,6 +34,18 @@ public interface AccessLog {
     List<Line> lines(
             TenantRef tenant, DialogueId dialogue, PersonRef except, Collection<String> acts, long before, int most);
 
+    /** One line, and of which talk. */
+    record TalkLine(DialogueId dialogue, Line line) { }
+
+    /**
+     * One statement.
+     *
+     * @param except whose acts are left out
+     * @param hidden which acts are left out
+     * @return all lines of these talks, of each talk the newest first
+     */
+    List<TalkLine> linesOf(TenantRef tenant, Collection<DialogueId> dialogues, PersonRef except, Collection<String> hidden);
+
     /** @return who last did that with the talk; empty when nobody has. One statement */
     Optional<PersonRef> lastActor(TenantRef tenant, DialogueId dialogue, String act);
 }

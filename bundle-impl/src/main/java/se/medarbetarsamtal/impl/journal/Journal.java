@@ -3,6 +3,7 @@ package se.medarbetarsamtal.impl.journal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,6 +53,23 @@ public class Journal implements AccessJournal {
         JournalStore.Head head = store.lock(tenant, chain);
         store.append(entry(decision.request(), chain, head, decision.decidedAt(), true, act, what, decision.reason().name()));
         tripWire.observe(tenant, List.of(decision.facts().employee()), decision.links(), decision.decidedAt());
+    }
+
+    @Override
+    public void allowed(List<AccessDecision> decisions, String act, String what) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        decisions.forEach(AccessDecision::requireLive);
+        requireRunning();
+        TenantRef tenant = decisions.get(0).request().tenant();
+        Map<String, JournalStore.Head> heads =
+                store.lock(tenant, decisions.stream().map(decision -> decision.dialogue().value()).toList());
+        store.append(decisions.stream().map(decision -> entry(decision.request(), decision.dialogue().value(),
+                heads.get(decision.dialogue().value()), decision.decidedAt(), true, act, what, decision.reason().name())).toList());
+        tripWire.observe(tenant, decisions.stream().map(decision -> decision.facts().employee()).distinct().toList(),
+                decisions.stream().flatMap(decision -> decision.links().stream()).distinct().toList(),
+                decisions.get(0).decidedAt());
     }
 
     @Override

@@ -20,6 +20,18 @@ public interface Agreements {
     /** @return those of one talk, in their order */
     List<Agreement> ofDialogue(TenantRef tenant, DialogueId dialogue);
 
+    /** @param removedAt when it was taken out of the plan; empty while it stands there */
+    record Ever(Agreement agreement, Optional<Instant> removedAt) { }
+
+    /** @return all that each of these talks has ever had, in their order; one without any is absent */
+    Map<DialogueId, List<Ever>> everOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
+    /** How an agreement stood in a delivered version of its talk. */
+    record Delivered(DialogueId dialogue, int number, Frozen frozen) { }
+
+    /** @return what the delivered versions of these talks hold */
+    List<Delivered> frozenOf(TenantRef tenant, Collection<DialogueId> dialogues);
+
     /** @return those of these talks in which something is left to be done or said, and which go on in no later talk */
     List<Agreement> openOf(TenantRef tenant, Collection<DialogueId> dialogues);
 

@@ -15,6 +15,9 @@ public interface FollowUps {
     /** @return those of one talk, by their days */
     List<FollowUp> ofDialogue(TenantRef tenant, DialogueId dialogue);
 
+    /** @return the same of each of these talks; one without any is absent */
+    Map<DialogueId, List<FollowUp>> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
+
     /** @return the first day on which each of these talks has one that is not held; a talk without one is absent */
     Map<DialogueId, LocalDate> nextDue(TenantRef tenant, Collection<DialogueId> dialogues);
 

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.impl.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
@@ -17,6 +18,9 @@ public interface Statuses {
 
     /** @return those of one talk, each agreement's in their order */
     List<StatusChange> ofDialogue(TenantRef tenant, DialogueId dialogue);
+
+    /** @return the same of these talks; each agreement belongs to one of them */
+    List<StatusChange> ofDialogues(TenantRef tenant, Collection<DialogueId> dialogues);
 
     /** Deletes those of a talk that is taken back. */
     void delete(TenantRef tenant, DialogueId dialogue);

@@ -18,6 +18,9 @@ public interface AccessJournal {
      */
     void allowed(AccessDecision decision, String act, String what);
 
+    /** The same for many talks of one huvudman, a line each, in a constant number of statements. */
+    void allowed(List<AccessDecision> decisions, String act, String what);
+
     /**
      * Writes, in the running transaction, that these talks were created by this request.
      *

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ import se.medarbetarsamtal.impl.Request;
  *       chef who works above the schools, those of a unit and of a workplace by the chef who works there.
  *   <li>Templates are made by Kommunadmin for the huvudman, and by Skoladmin for the own school where the samtalsmall-editor is
  *       activated and the huvudman does not keep them to itself.
+ *   <li>Times for talks are made by chefer, each the own ones; of those that are offered an employee sees the free ones.
  *   <li>How many talks have no chef is told to Kommunadmin, and to Skoladmin of the own schools: a number and nothing else.
  * </ol>
  *
@@ -78,15 +80,43 @@ public class AccessPolicy {
         if (request.actor().realUser().isPresent()) {
             throw notThere(request, facts.dialogue().value(), operation, Reason.SUPPORT_SESSION);
         }
-        List<MentorLink> links = mentorsOf(request, facts.employee());
+        AccessDecision decision = decide(request, facts, operation, mentorsOf(request, facts.employee()));
+        if (operation.needsManagerCheck()) {
+            requireManager(request, facts.dialogue().value(), operation.name());
+        }
+        return decision;
+    }
+
+    /**
+     * The same for many talks at once, for one question to the host of each kind.
+     *
+     * @return in the same order
+     * @throws NotThere for all when the actor is no party to one of them, or one is another huvudman's
+     */
+    public List<AccessDecision> decideAll(Request request, List<DialogueFacts> talks, Operation operation) {
+        refuseSupportSession(request, operation.name());
+        for (DialogueFacts facts : talks) {
+            if (!facts.tenant().equals(request.tenant())) {
+                throw notThere(request, facts.dialogue().value(), operation, Reason.ABSENT);
+            }
+        }
+        Map<PersonRef, List<MentorLink>> links = host.relations()
+                .mentorsOf(request.tenant(), talks.stream().map(DialogueFacts::employee).distinct().toList());
+        List<AccessDecision> decisions = talks.stream()
+                .map(facts -> decide(request, facts, operation, links.getOrDefault(facts.employee(), List.of())))
+                .toList();
+        if (operation.needsManagerCheck() && !talks.isEmpty()) {
+            requireManager(request, talks.get(0).dialogue().value(), operation.name());
+        }
+        return decisions;
+    }
+
+    private AccessDecision decide(Request request, DialogueFacts facts, Operation operation, List<MentorLink> links) {
         Basis basis = basis(request, facts, links, operation);
         if (!operation.isGrantedTo(basis)) {
             Reason reason = operation.refusalOf(basis);
             journal.denied(request, facts.dialogue().value(), operation.name(), reason);
             throw new NotAllowed(reason.code());
-        }
-        if (operation.needsManagerCheck()) {
-            requireManager(request, facts.dialogue().value(), operation.name());
         }
         return new AccessDecision(request, facts, operation, basis, links, clock.now());
     }
@@ -117,6 +147,22 @@ public class AccessPolicy {
         List<MentorLink> links = host.relations().menteesOf(request.tenant(), request.person());
         List<PersonRef> staff = menteesOf(links, PersonKind.STAFF);
         return new Staff(request, staff, menteesOf(links, PersonKind.PUPIL).size());
+    }
+
+    /**
+     * @return the actor's own staff now
+     * @throws NotAllowed unless the actor is a chef: who makes times for talks
+     */
+    public Staff manager(Request request) {
+        Staff staff = staffOf(request);
+        requireManager(request, request.person().value(), "MAKE_TIMES");
+        return staff;
+    }
+
+    /** The answer for a time that is not there, or that another chef has made. */
+    public NotThere noSuchSlot(Request request, String asked) {
+        journal.denied(request, idOrWord(asked), "MAKE_TIMES", Reason.ABSENT);
+        return new NotThere();
     }
 
     /**

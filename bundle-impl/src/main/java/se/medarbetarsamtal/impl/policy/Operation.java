@@ -12,10 +12,18 @@ public enum Operation {
     RELEASE(Who.EVERY_PARTY, false),
     /** Write in a joint note. */
     WRITE_JOINT(Who.EMPLOYEE_AND_RESPONSIBLE, false),
+    /** Add a question of one's own to the talk, change it, or take it away. */
+    ADD_QUESTION(Who.EMPLOYEE_AND_RESPONSIBLE, false),
     /** Add or change an agreement. */
     AGREE(Who.EMPLOYEE_AND_RESPONSIBLE, false),
     /** Set, move or send the time. */
     BOOK(Who.RESPONSIBLE, true),
+    /** See the times that are offered, choose one of them, and another one later. */
+    CHOOSE_TIME(Who.EMPLOYEE, false),
+    /** Ask for another time. */
+    ASK_TIME(Who.EMPLOYEE, false),
+    /** Note why the talk has not been held. */
+    NOTE_OUTSTANDING(Who.RESPONSIBLE, true),
     /** Sit down to talk. */
     START(Who.RESPONSIBLE, true),
     /** Mark as held. */

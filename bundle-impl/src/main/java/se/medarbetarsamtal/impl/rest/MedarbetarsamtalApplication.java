@@ -9,38 +9,55 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationBase;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import se.medarbetarsamtal.impl.Clock;
+import se.medarbetarsamtal.impl.Configuration;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.booking.BookingService;
+import se.medarbetarsamtal.impl.booking.CalendarFileService;
+import se.medarbetarsamtal.impl.booking.CancellationService;
+import se.medarbetarsamtal.impl.booking.ChoiceService;
+import se.medarbetarsamtal.impl.booking.ManyBookingsService;
+import se.medarbetarsamtal.impl.booking.OfferService;
+import se.medarbetarsamtal.impl.booking.OutstandingService;
+import se.medarbetarsamtal.impl.booking.OwnBookingsService;
+import se.medarbetarsamtal.impl.booking.RoomService;
+import se.medarbetarsamtal.impl.booking.SlotService;
+import se.medarbetarsamtal.impl.booking.TimeRequestService;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.ClosingService;
 import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.HandOverService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.dialogue.OwnQuestionService;
 import se.medarbetarsamtal.impl.dialogue.ReleaseService;
 import se.medarbetarsamtal.impl.dialogue.ReminderService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
+import se.medarbetarsamtal.impl.document.CopyDocumentService;
 import se.medarbetarsamtal.impl.document.CopyService;
+import se.medarbetarsamtal.impl.document.DepositService;
+import se.medarbetarsamtal.impl.document.NotesService;
+import se.medarbetarsamtal.impl.document.OwnDataService;
+import se.medarbetarsamtal.impl.document.PackageService;
 import se.medarbetarsamtal.impl.document.PlanDocumentService;
 import se.medarbetarsamtal.impl.overview.ChangesService;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.PlanService;
+import se.medarbetarsamtal.impl.overview.PrivacyService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
+import se.medarbetarsamtal.impl.overview.SeasonService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TalkGoalsService;
 import se.medarbetarsamtal.impl.overview.TaskService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
+import se.medarbetarsamtal.impl.overview.TimeService;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
 import se.medarbetarsamtal.impl.overview.Workshops;
 import se.medarbetarsamtal.impl.period.UnitGoalService;
@@ -53,17 +70,37 @@ import se.medarbetarsamtal.impl.plan.FollowUpService;
 import se.medarbetarsamtal.impl.plan.PlanHistoryService;
 import se.medarbetarsamtal.impl.plan.PlanRowService;
 import se.medarbetarsamtal.impl.rest.booking.BookingResource;
+import se.medarbetarsamtal.impl.rest.booking.BookingSlotResource;
+import se.medarbetarsamtal.impl.rest.booking.BookingsResource;
+import se.medarbetarsamtal.impl.rest.booking.CalendarFileResource;
+import se.medarbetarsamtal.impl.rest.booking.CancellationsResource;
+import se.medarbetarsamtal.impl.rest.booking.OutstandingResource;
+import se.medarbetarsamtal.impl.rest.booking.RoomsResource;
+import se.medarbetarsamtal.impl.rest.booking.SeasonResource;
+import se.medarbetarsamtal.impl.rest.booking.SlotOffersResource;
+import se.medarbetarsamtal.impl.rest.booking.SlotReleasesResource;
+import se.medarbetarsamtal.impl.rest.booking.SlotsResource;
+import se.medarbetarsamtal.impl.rest.booking.TalkSlotsResource;
+import se.medarbetarsamtal.impl.rest.booking.TimeRequestsResource;
 import se.medarbetarsamtal.impl.rest.dialogue.AssignmentResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ClosingResource;
 import se.medarbetarsamtal.impl.rest.dialogue.DeliveryResource;
 import se.medarbetarsamtal.impl.rest.dialogue.HandOverResource;
 import se.medarbetarsamtal.impl.rest.dialogue.HoldingResource;
+import se.medarbetarsamtal.impl.rest.dialogue.OwnQuestionResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ReleaseResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ReminderResource;
 import se.medarbetarsamtal.impl.rest.dialogue.ResponsibleResource;
 import se.medarbetarsamtal.impl.rest.dialogue.WritingResource;
+import se.medarbetarsamtal.impl.rest.document.CopyDocumentResource;
 import se.medarbetarsamtal.impl.rest.document.CopyResource;
+import se.medarbetarsamtal.impl.rest.document.DepositsResource;
+import se.medarbetarsamtal.impl.rest.document.OwnDataResource;
+import se.medarbetarsamtal.impl.rest.document.PackageResource;
+import se.medarbetarsamtal.impl.rest.document.PersonnelNotesDocumentResource;
+import se.medarbetarsamtal.impl.rest.document.PersonnelNotesResource;
 import se.medarbetarsamtal.impl.rest.document.PlanDocumentResource;
+import se.medarbetarsamtal.impl.rest.document.RecordCopiesResource;
 import se.medarbetarsamtal.impl.rest.gate.ActorFilter;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
 import se.medarbetarsamtal.impl.rest.gate.BodyFilter;
@@ -82,6 +119,7 @@ import se.medarbetarsamtal.impl.rest.overview.DialogueResource;
 import se.medarbetarsamtal.impl.rest.overview.MeResource;
 import se.medarbetarsamtal.impl.rest.overview.MentorGroupResource;
 import se.medarbetarsamtal.impl.rest.overview.MyDialoguesResource;
+import se.medarbetarsamtal.impl.rest.overview.PrivacyResource;
 import se.medarbetarsamtal.impl.rest.overview.ReadsResource;
 import se.medarbetarsamtal.impl.rest.overview.WithoutManagerResource;
 import se.medarbetarsamtal.impl.rest.period.TalkGoalsResource;
@@ -120,19 +158,7 @@ import se.medarbetarsamtal.impl.template.lineage.LineageService;
 @Component(service = Application.class)
 @JakartarsApplicationBase("medarbetarsamtal/api/v1")
 @JakartarsName("medarbetarsamtal")
-@Designate(ocd = MedarbetarsamtalApplication.Config.class)
 public class MedarbetarsamtalApplication extends Application {
-
-    /** How the service is reached. */
-    @ObjectClassDefinition(name = "Medarbetarsamtal: REST")
-    public @interface Config {
-
-        @AttributeDefinition(
-                name = "Public origin",
-                description = "Scheme, host and port under which browsers reach the platform, such as"
-                        + " https://skola.example. Counts for browsers that send no Sec-Fetch-Site; empty: they change nothing")
-        String public_origin() default "";
-    }
 
     private final Set<Object> singletons;
 
@@ -152,6 +178,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference SheetService sheets,
             @Reference AnswerService answers,
             @Reference RevisionService revisions,
+            @Reference OwnQuestionService ownQuestions,
             @Reference ReleaseService releases,
             @Reference DeliveryService deliveries,
             @Reference DeliveredService delivered,
@@ -167,15 +194,33 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference CarryOverService carryOver,
             @Reference TaskService tasks,
             @Reference BookingService bookings,
+            @Reference TimeService times,
+            @Reference SeasonService seasons,
+            @Reference SlotService slots,
+            @Reference OfferService offers,
+            @Reference ChoiceService choices,
+            @Reference TimeRequestService timeRequests,
+            @Reference CancellationService cancellations,
+            @Reference OutstandingService outstanding,
+            @Reference ManyBookingsService manyBookings,
+            @Reference OwnBookingsService ownBookings,
+            @Reference CalendarFileService calendarFiles,
+            @Reference RoomService rooms,
             @Reference HoldingService holdings,
             @Reference HandOverService handOvers,
             @Reference ReminderService reminders,
             @Reference TakeOverService takeOvers,
             @Reference ReadingLogService readingLogs,
             @Reference SettingsService settings,
+            @Reference PrivacyService privacy,
             @Reference ProtectionService protection,
             @Reference CopyService copies,
+            @Reference CopyDocumentService copyDocuments,
+            @Reference OwnDataService ownData,
             @Reference PlanDocumentService planDocuments,
+            @Reference PackageService packages,
+            @Reference DepositService deposits,
+            @Reference NotesService notes,
             @Reference WithoutManagerService withoutManager,
             @Reference UnitGoalService unitGoals,
             @Reference TalkGoalsService talkGoals,
@@ -183,7 +228,7 @@ public class MedarbetarsamtalApplication extends Application {
             @Reference Host host,
             @Reference OneTime oneTime,
             @Reference Clock clock,
-            Config config) {
+            @Reference Configuration configuration) {
         ObjectMapper json = StrictJson.mapper();
         Repeatable repeatable = new Repeatable(oneTime, json);
         IncidentMapper incidents = new IncidentMapper();
@@ -202,6 +247,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new MyDialoguesResource(myDialogues),
                 new DialogueResource(sheets, assignments),
                 new WritingResource(answers, revisions),
+                new OwnQuestionResource(ownQuestions, repeatable),
                 new ReleaseResource(releases),
                 new DeliveryResource(deliveries, repeatable),
                 new DeliveredResource(delivered),
@@ -212,16 +258,36 @@ public class MedarbetarsamtalApplication extends Application {
                 new AgreementStatusResource(agreementStatuses, curriculumLinks, followUps, plans, repeatable),
                 new FollowUpResource(followUps, planHistory, repeatable),
                 new TaskResource(tasks),
-                new BookingResource(bookings, repeatable),
+                new BookingResource(bookings, times, repeatable),
+                new SeasonResource(seasons),
+                new BookingsResource(manyBookings, ownBookings, repeatable),
+                new SlotsResource(slots, offers, repeatable),
+                new SlotOffersResource(offers, repeatable),
+                new SlotReleasesResource(slots, repeatable),
+                new TalkSlotsResource(choices),
+                new BookingSlotResource(choices),
+                new TimeRequestsResource(timeRequests, repeatable),
+                new CancellationsResource(cancellations, repeatable),
+                new OutstandingResource(outstanding),
+                new CalendarFileResource(calendarFiles),
+                new RoomsResource(rooms),
                 new HoldingResource(holdings),
                 new HandOverResource(handOvers),
                 new ReminderResource(reminders, repeatable),
                 new ResponsibleResource(takeOvers),
                 new ReadsResource(readingLogs),
                 new SettingsResource(settings),
+                new PrivacyResource(privacy),
                 new ProtectionResource(protection),
                 new CopyResource(copies),
+                new PersonnelNotesResource(notes),
+                new PersonnelNotesDocumentResource(notes),
+                new CopyDocumentResource(copyDocuments),
+                new RecordCopiesResource(copies, json),
+                new OwnDataResource(ownData, json),
                 new PlanDocumentResource(planDocuments),
+                new PackageResource(packages),
+                new DepositsResource(deposits, repeatable),
                 new WithoutManagerResource(withoutManager),
                 new UnitGoalsResource(unitGoals, repeatable),
                 new TalkGoalsResource(talkGoals),
@@ -229,7 +295,7 @@ public class MedarbetarsamtalApplication extends Application {
                 new EvenTime(clock),
                 new ActorFilter(host),
                 new ReadableHeaders(),
-                new CrossSiteFilter(config.public_origin()),
+                new CrossSiteFilter(configuration::publicOrigin),
                 new BodyFilter(),
                 new IfMatch(),
                 new IdempotencyKeyFilter(),

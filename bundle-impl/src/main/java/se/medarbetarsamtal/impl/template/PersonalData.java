@@ -1,9 +1,10 @@
 package se.medarbetarsamtal.impl.template;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where the text of a template seems to be about somebody. It is advice: the name of a street or a book is found too. */
 public final class PersonalData {
@@ -22,51 +23,21 @@ public final class PersonalData {
     /** Two words in a row with a capital each, the first not at the start of a sentence. */
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},:;] )\\p{Lu}\\p{Ll}{1,30} \\p{Lu}\\p{Ll}{1,30}\\b");
 
-    private final List<Warning> warnings = new ArrayList<>();
+    private static final Map<String, Pattern> LOOKS = Map.of(
+            "personal-number", PERSONAL_NUMBER, "email", EMAIL, "phone", PHONE, "name", NAME);
 
     private PersonalData() { }
 
-    /** @return each place once for each thing that it looks like */
+    /** @return each place once for each thing that it looks like, in whichever language, by place */
     public static List<Warning> in(TemplateDocument document) {
-        PersonalData found = new PersonalData();
-        found.look("title", document.title());
-        found.look("source", document.source());
-        IntStream.range(0, document.intro().size()).forEach(i -> found.look("intro/" + i, document.intro().get(i)));
-        document.preparation().forEach(question -> found.look("preparation/" + question.id(), question.text()));
-        document.sections().forEach(found::section);
-        document.footnotes().forEach(note -> found.look("footnotes/" + note.number(), note.text()));
-        return List.copyOf(found.warnings);
-    }
-
-    private void section(TemplateDocument.Section section) {
-        String at = "sections/" + section.id() + "/";
-        look(at + "title", section.title());
-        look(at + "label", section.label());
-        look(at + "guidance", section.guidance());
-        look(at + "recordingRule", section.recordingRule());
-        section.questions().forEach(this::question);
-    }
-
-    private void question(TemplateDocument.Question question) {
-        String at = "questions/" + question.id() + "/";
-        look(at + "text", question.text());
-        look(at + "help", question.help());
-        IntStream.range(0, question.points().size())
-                .forEach(i -> look(at + "points/" + i, question.points().get(i).text()));
-    }
-
-    private void look(String at, String text) {
-        if (text != null) {
-            note(at, "personal-number", PERSONAL_NUMBER, text);
-            note(at, "email", EMAIL, text);
-            note(at, "phone", PHONE, text);
-            note(at, "name", NAME, text);
-        }
-    }
-
-    private void note(String at, String code, Pattern pattern, String text) {
-        if (pattern.matcher(text).find()) {
-            warnings.add(new Warning(at, code));
-        }
+        Stream<Map.Entry<String, String>> texts = Stream.concat(
+                TemplateTexts.of(document).entrySet().stream(),
+                document.translations().stream().flatMap(translation -> translation.texts().entrySet().stream()));
+        return texts.flatMap(text -> LOOKS.entrySet().stream()
+                        .filter(look -> look.getValue().matcher(text.getValue()).find())
+                        .map(look -> new Warning(text.getKey(), look.getKey())))
+                .distinct()
+                .sorted(Comparator.comparing(Warning::at).thenComparing(Warning::code))
+                .toList();
     }
 }

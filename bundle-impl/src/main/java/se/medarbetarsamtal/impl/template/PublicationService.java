@@ -1,12 +1,16 @@
 package se.medarbetarsamtal.impl.template;
 
+import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Conflict;
+import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Stale;
@@ -22,6 +26,7 @@ public class PublicationService {
     private final Transactions transactions;
     private final Clock clock;
     private final Publication publication;
+    private final Host host;
 
     @Activate
     public PublicationService(
@@ -30,13 +35,15 @@ public class PublicationService {
             @Reference TemplateAccess access,
             @Reference Transactions transactions,
             @Reference Clock clock,
-            @Reference Publication publication) {
+            @Reference Publication publication,
+            @Reference Host host) {
         this.heads = heads;
         this.templates = templates;
         this.access = access;
         this.transactions = transactions;
         this.clock = clock;
         this.publication = publication;
+        this.host = host;
     }
 
     /**
@@ -54,8 +61,11 @@ public class PublicationService {
         TemplateHead published = head.published(level, clock.now());
         PublishedTemplate version = new PublishedTemplate(template, published.version(), head.tenant(), head.owner(), level,
                 published.changedAt(), published.draft().document());
+        Optional<Organisation> publisher = Optional.ofNullable(
+                host.organisations().organisations(head.tenant(), List.of(head.owner())).get(head.owner()));
         transactions.run(() -> {
             heads.change(published, revision);
+            publisher.ifPresent(known -> heads.publishedAs(head.tenant(), template, known.name()));
             if (published.version() > head.version()) {
                 templates.insert(version);
             }

@@ -71,6 +71,11 @@ public record TemplateDocument(
             title = textOf(title);
             questions = listOf(questions);
         }
+
+        /** @return whether the outcome of one of its questions is written in the notes */
+        public boolean isForNotes(Question question) {
+            return (question.target() == null ? target : question.target()) == Target.NOTES;
+        }
     }
 
     /**
@@ -248,6 +253,13 @@ public record TemplateDocument(
 
     public boolean asksBeforehand(String id) {
         return preparation.stream().anyMatch(question -> question.id().equals(id));
+    }
+
+    /** @return the questions that each party answers in a box of its own, for the notes: there is no joint answer to them */
+    public Stream<Question> answeredAloneForNotes() {
+        return sections.stream().flatMap(section -> section.questions().stream()
+                .filter(question -> question.answeredBy() != AnsweredBy.TOGETHER)
+                .filter(section::isForNotes));
     }
 
     public Stream<Question> questions() {

@@ -38,6 +38,9 @@ public interface TemplateHeads {
         }
     }
 
+    /** Keeps what the organisation is called that publishes it, for readers of another huvudman; in the running transaction. */
+    void publishedAs(TenantRef tenant, TemplateId template, String organisation);
+
     /** @return false when another revision is stored now, or it has been published meanwhile */
     boolean deleteUnpublished(TenantRef tenant, TemplateId template, int expected);
 }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.TemplateId;
+import se.medarbetarsamtal.api.spi.organisation.Organisation;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
 import se.medarbetarsamtal.impl.Clock;
 import se.medarbetarsamtal.impl.Host;
@@ -52,13 +53,15 @@ public class TemplateService {
         if (level != PublicationLevel.PRINCIPAL_ORGANISER) {
             throw new Invalid("level", "level");
         }
-        OrganisationRef publisher = host.organisations().principalOrganiser(request.tenant()).organisation();
+        Organisation organiser = host.organisations().principalOrganiser(request.tenant());
+        OrganisationRef publisher = organiser.organisation();
         PublishedTemplate template = new PublishedTemplate(new TemplateId(RandomIds.next()), 1, request.tenant(),
                 publisher, level, clock.now(), document);
         TemplateHead head = new TemplateHead(template.template(), template.tenant(), publisher, TemplateState.PUBLISHED, level, 1,
                 Draft.of(document), 1, false, Optional.empty(), template.publishedAt());
         return oneTime.commit(request, () -> {
             heads.insert(head);
+            heads.publishedAs(head.tenant(), head.template(), organiser.name());
             templates.insert(template);
             publication.published(template);
             return template;

@@ -29,6 +29,9 @@ public interface Templates {
         return version(reader, pinned).orElseThrow(() -> new IllegalStateException("A talk keeps its template version"));
     }
 
+    /** @return those versions that {@link #version} finds, in one statement; unknown ones are absent */
+    Map<VersionKey, TemplateDocument> documents(TenantRef reader, Collection<VersionKey> keys);
+
     /** @return titles of those versions that {@link #version} finds, in one statement; unknown ones are absent */
     Map<VersionKey, String> titles(TenantRef reader, Collection<VersionKey> keys);
 }

@@ -4,16 +4,15 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.key.DataKey;
 import se.medarbetarsamtal.api.spi.key.WrappedKey;
+import se.medarbetarsamtal.impl.Configuration;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.HostReady;
 import se.medarbetarsamtal.impl.Rounds;
@@ -26,18 +25,7 @@ import se.medarbetarsamtal.impl.Unavailable;
  * unwrapped and wrapped outside any transaction, and stored only where the old form still stands. No text is opened.
  */
 @Component(service = Rewrapping.class, immediate = true)
-@Designate(ocd = Rewrapping.Config.class)
 public class Rewrapping {
-
-    /** When it works. */
-    @ObjectClassDefinition(name = "Medarbetarsamtal: rewrapping of keys")
-    public @interface Config {
-
-        @AttributeDefinition(
-                name = "Period (minutes)",
-                description = "How long after one look for keys that an older wrapping key has wrapped the next one comes", min = "1")
-        int period_minutes() default 10;
-    }
 
     private static final int AT_ONCE = 100;
 
@@ -57,12 +45,12 @@ public class Rewrapping {
             @Reference KeyInventory inventory,
             @Reference KeyStock stock,
             @Reference Transactions transactions,
-            Config config) {
-        this(host, tenants, inventory, stock, transactions, Duration.ofMinutes(Math.max(1, config.period_minutes())));
+            @Reference Configuration configuration) {
+        this(host, tenants, inventory, stock, transactions, configuration::rewrapping);
     }
 
     Rewrapping(
-            Host host, Tenants tenants, KeyInventory inventory, KeyStock stock, Transactions transactions, Duration period) {
+            Host host, Tenants tenants, KeyInventory inventory, KeyStock stock, Transactions transactions, Supplier<Duration> period) {
         this.host = host;
         this.tenants = tenants;
         this.inventory = inventory;

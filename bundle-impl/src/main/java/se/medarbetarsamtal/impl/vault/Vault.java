@@ -2,6 +2,8 @@ package se.medarbetarsamtal.impl.vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -59,6 +61,29 @@ public class Vault {
             return new OpenDialogue(decision, Sealing.under(key));
         } finally {
             key.wipe();
+        }
+    }
+
+    /** The same for many talks of one request, in one statement and one call to the host. */
+    public List<OpenDialogue> open(List<AccessDecision> decisions) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        decisions.forEach(AccessDecision::requireLive);
+        Map<DialogueId, WrappedKey> found = keys.ofDialogues(decisions.get(0).request().tenant(),
+                decisions.stream().map(AccessDecision::dialogue).toList());
+        List<WrappedKey> wrapped = decisions.stream()
+                .map(decision -> Optional.ofNullable(found.get(decision.dialogue())).orElseThrow(() -> new Unavailable("key")))
+                .toList();
+        List<DataKey> unwrapped = host.keys().unwrap(wrapped);
+        try {
+            List<OpenDialogue> opened = new ArrayList<>();
+            for (int i = 0; i < unwrapped.size(); i++) {
+                opened.add(new OpenDialogue(decisions.get(i), Sealing.under(unwrapped.get(i))));
+            }
+            return opened;
+        } finally {
+            unwrapped.forEach(DataKey::wipe);
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.impl.dialogue.HandOverService;
 import se.medarbetarsamtal.impl.rest.gate.IfMatch;
@@ -30,15 +31,17 @@ public class HandOverResource {
         this.handOvers = handOvers;
     }
 
-    record HandOverBody(String handedOverOn) { }
+    /** @param delivery which delivered version; null for the newest */
+    record HandOverBody(String handedOverOn, Integer delivery) { }
 
     @PUT
     public Response handOver(@PathParam("id") String id, HandOverBody body, @Context ContainerRequestContext context) {
         int version = IfMatch.version(context);
         LocalDate day = Given.date("handedOverOn", body.handedOverOn());
+        OptionalInt delivery = body.delivery() == null ? OptionalInt.empty() : OptionalInt.of(body.delivery());
         DialogueId dialogue = Given.reference(DialogueId::new, id);
         return Requests.answer(context, request -> ClosingResource.StateView.answer(
-                handOvers.handOver(request, dialogue, version, day)));
+                handOvers.handOver(request, dialogue, version, delivery, day)));
     }
 
     @DELETE

@@ -15,6 +15,8 @@ import se.medarbetarsamtal.impl.rest.problem.Problem;
 public final class AnswerHeaders implements ContainerResponseFilter {
 
     public static final String PDF = "application/pdf";
+    public static final String ZIP = "application/zip";
+    public static final String CALENDAR = "text/calendar";
     /** A template as a file; which version of the format it is stands in it as well. */
     public static final String TEMPLATE_FILE = "application/vnd.medarbetarsamtal.template+json";
 
@@ -27,7 +29,7 @@ public final class AnswerHeaders implements ContainerResponseFilter {
             "Vary", "Accept-Language");
 
     private static final List<MediaType> FILES =
-            List.of(MediaType.valueOf(PDF), MediaType.valueOf(TEMPLATE_FILE + ";version=1"));
+            List.of(MediaType.valueOf(PDF), MediaType.valueOf(ZIP), MediaType.valueOf(CALENDAR + ";charset=utf-8"), MediaType.valueOf(TEMPLATE_FILE + ";version=1"));
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.medarbetarsamtal.impl.rest.problem.ProblemType;
 import se.medarbetarsamtal.impl.rest.problem.Refused;
 
@@ -15,10 +16,10 @@ public final class CrossSiteFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final String publicOrigin;
+    private final Supplier<String> publicOrigin;
 
-    /** @param publicOrigin counts where a browser sends no {@code Sec-Fetch-Site}; empty for none */
-    public CrossSiteFilter(String publicOrigin) {
+    /** @param publicOrigin counts where a browser sends no {@code Sec-Fetch-Site}; empty for none; asked each time */
+    public CrossSiteFilter(Supplier<String> publicOrigin) {
         this.publicOrigin = publicOrigin;
     }
 
@@ -35,6 +36,7 @@ public final class CrossSiteFilter implements ContainerRequestFilter {
         if (site != null) {
             return site.equals("same-origin");
         }
-        return !publicOrigin.isEmpty() && publicOrigin.equals(context.getHeaderString("Origin"));
+        String own = publicOrigin.get();
+        return !own.isEmpty() && own.equals(context.getHeaderString("Origin"));
     }
 }

@@ -1,8 +1,10 @@
 package se.medarbetarsamtal.impl.rest.json;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.OptionalInt;
@@ -20,6 +22,7 @@ public final class Given {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
 
+    private static final Pattern INSTANT = Pattern.compile("2\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.000)?)?(Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern CURSOR = Pattern.compile("[1-9]\\d{0,17}");
 
     private Given() { }
@@ -37,6 +40,11 @@ public final class Given {
 
     public static LocalTime time(String field, String value) {
         return parsed(field, TIME.matcher(required(field, value)).matches(), value, LocalTime::parse);
+    }
+
+    /** @return the moment, such as {@code 2026-11-26T12:00:00Z}; whole seconds at the finest */
+    public static Instant instant(String field, String value) {
+        return parsed(field, INSTANT.matcher(required(field, value)).matches(), value, text -> OffsetDateTime.parse(text).toInstant());
     }
 
     /** @return the round of that id, such as {@code 2026-2027} */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.booking.TimeNotes.Outstanding;
 import se.medarbetarsamtal.impl.json.TemplateJson;
 import se.medarbetarsamtal.impl.plan.AgreementKind;
 import se.medarbetarsamtal.impl.plan.AgreementStatus;
@@ -40,6 +41,7 @@ public final class StrictJson {
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule("strict")
                         .addDeserializer(String.class, new StorableText())
+                        .addDeserializer(Outstanding.class, new OneOf<>(Outstanding.class))
                         .addDeserializer(Target.class, new OneOf<>(Target.class))
                         .addDeserializer(QuestionKind.class, new OneOf<>(QuestionKind.class))
                         .addDeserializer(AnsweredBy.class, new OneOf<>(AnsweredBy.class))

@@ -17,6 +17,7 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
 
     /**
      * @param booking null for no time
+     * @param asked whether one has asked for another time, and is waiting for an answer
      * @param heldOn null until it is held
      * @param deliveredAt null until something was delivered
      * @param acknowledgedAt null until the employee has acknowledged the newest delivery
@@ -32,6 +33,7 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
             Preparation employeePreparation,
             List<ManagerView> managers,
             BookingView booking,
+            boolean asked,
             LocalDate heldOn,
             Instant deliveredAt,
             Instant acknowledgedAt,
@@ -77,6 +79,7 @@ record MyDialoguesView(List<Item> items, List<NewManager> newManagers) {
                 progress.preparation(Field.Kind.EMPLOYEE),
                 ManagerView.of(item.managers()),
                 BookingView.listed(progress.booking()),
+                progress.timeNote().asked().isPresent(),
                 dialogue.heldOn().orElse(null),
                 progress.delivery().map(Delivery::deliveredAt).orElse(null),
                 progress.delivery().flatMap(Delivery::acknowledgedAt).orElse(null),

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import se.medarbetarsamtal.impl.booking.TimeNotes.Outstanding;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.HandOver;
 import se.medarbetarsamtal.impl.dialogue.Release;
 import se.medarbetarsamtal.impl.overview.Sheet;
 import se.medarbetarsamtal.impl.plan.AgreementKind;
@@ -22,12 +24,17 @@ import se.medarbetarsamtal.impl.setting.Acknowledgement;
  * One opened talk.
  *
  * @param booking null for no time
+ * @param unbooked null where there is a time, or nothing to say about there being none
+ * @param outstanding why the talk has not been held; null for everybody but the chef who answers for it
  * @param heldOn null until it is held
  * @param releases who has shown what
  * @param deliveries what was delivered, the newest first
  * @param changed whether something was written that the newest delivery does not hold
  * @param handedOverOn null until it was carried over to the personnel system
+ * @param handedOverChanged whether something newer was delivered since
  * @param acknowledgement what the huvudman has decided of a delivery
+ * @param personnelSystem what the huvudman calls it; null for the module's own word
+ * @param routineLink where the huvudman's routine is read; null for no link
  * @param answers only what the actor may read; a box in which nobody has ever written is absent
  */
 record SheetView(
@@ -40,15 +47,21 @@ record SheetView(
         List<ManagerView> managers,
         TemplateView template,
         BookingView booking,
+        BookingView.Unbooked unbooked,
+        Outstanding outstanding,
         LocalDate heldOn,
         List<Answer> answers,
         List<Shown> releases,
         List<Delivered> deliveries,
         boolean changed,
         LocalDate handedOverOn,
+        boolean handedOverChanged,
         Acknowledgement acknowledgement,
         Labels labels,
+        String personnelSystem,
+        String routineLink,
         List<Agreed> agreements,
+        List<Asked> ownQuestions,
         List<Operation> may) {
 
     /** What the huvudman calls it; null for the module's own word. */
@@ -111,6 +124,24 @@ record SheetView(
         }
     }
 
+    /**
+     * A question that a party has added.
+     *
+     * @param removable whether the reader may change its words or take it away
+     */
+    record Asked(String id, String text, int revision, Party by, boolean removable) {
+
+        static Asked of(Sheet.AskedText asked) {
+            return new Asked(asked.id(), asked.text(), asked.revision(), asked.isEmployees() ? Party.EMPLOYEE : Party.MANAGER,
+                    asked.mayRemove());
+        }
+
+        @Override
+        public String toString() {
+            return "Asked[…]";
+        }
+    }
+
     static SheetView of(Sheet sheet) {
         Dialogue dialogue = sheet.dialogue();
         return new SheetView(
@@ -122,16 +153,22 @@ record SheetView(
                 new Person(dialogue.employee().value(), sheet.employeeName()),
                 ManagerView.of(sheet.managers()),
                 TemplateView.of(sheet.template(), sheet.publisher()),
-                BookingView.opened(sheet.booking(), sheet.place()),
+                BookingView.opened(sheet.booking(), sheet.place(), sheet.timeWords()),
+                BookingView.Unbooked.of(sheet.booking(), sheet.timeWords()),
+                sheet.timeWords().outstanding().orElse(null),
                 dialogue.heldOn().orElse(null),
                 answers(sheet),
                 sheet.releases().stream().map(SheetView::shown).toList(),
                 sheet.deliveries().stream().map(SheetView::delivered).toList(),
                 sheet.isChanged(),
-                sheet.handedOverOn().orElse(null),
+                sheet.handOver().map(HandOver::on).orElse(null),
+                sheet.isHandOverBehind(),
                 sheet.settings().acknowledgement(),
                 new Labels(sheet.settings().labels().working().orElse(null), sheet.settings().labels().finished().orElse(null)),
+                sheet.settings().documents().personnelSystem().orElse(null),
+                sheet.settings().documents().routineLink().orElse(null),
                 agreements(sheet),
+                sheet.ownQuestions().stream().map(Asked::of).toList(),
                 sheet.may().stream().filter(operation -> operation != Operation.READ).sorted().toList());
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Map;
+import se.medarbetarsamtal.impl.Conflict;
 import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.NotAllowed;
 import se.medarbetarsamtal.impl.Refusal;
@@ -52,6 +53,9 @@ public final class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof Invalid invalid) {
             return new Problem(type, invalid.faults(), Map.of());
+        }
+        if (refusal instanceof Conflict conflict) {
+            return new Problem(type, conflict.faults(), Map.of());
         }
         if (refusal instanceof NotAllowed notAllowed && !notAllowed.missing().isEmpty()) {
             return Problem.of(type, "missing", List.copyOf(notAllowed.missing()));

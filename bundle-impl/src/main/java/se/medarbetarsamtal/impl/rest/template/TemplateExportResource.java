@@ -6,10 +6,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.impl.rest.gate.AnswerHeaders;
+import se.medarbetarsamtal.impl.rest.gate.Attachment;
 import se.medarbetarsamtal.impl.rest.gate.Requests;
 import se.medarbetarsamtal.impl.rest.json.Given;
 import se.medarbetarsamtal.impl.rest.problem.Problem;
@@ -37,8 +37,6 @@ public class TemplateExportResource {
     }
 
     private static Response file(TemplateFile file) {
-        return Response.ok(TemplateFileBody.of(file))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"samtalsmall.json\"")
-                .build();
+        return Attachment.of(TemplateFileBody.of(file), "samtalsmall.json");
     }
 }

@@ -14,6 +14,7 @@ import se.medarbetarsamtal.impl.template.TemplateEntry;
  */
 record TemplateList(List<Item> items, String next) {
 
+    /** @param suggestedFor for which staff the huvudman suggests it; null for none */
     record Item(
             String id,
             int version,
@@ -22,7 +23,8 @@ record TemplateList(List<Item> items, String next) {
             String publisher,
             PublicationLevel level,
             String language,
-            int questions) { }
+            int questions,
+            String suggestedFor) { }
 
     static TemplateList of(NamedEntry.Page found) {
         return new TemplateList(found.entries().stream().map(TemplateList::item).toList(),
@@ -32,6 +34,6 @@ record TemplateList(List<Item> items, String next) {
     private static Item item(NamedEntry named) {
         TemplateEntry entry = named.entry();
         return new Item(entry.template().value(), entry.version(), TemplateDocument.SCHOOL_FORM, entry.title(), named.publisher(),
-                entry.level(), entry.language(), entry.questions());
+                entry.level(), entry.language(), entry.questions(), entry.staffCategory().orElse(null));
     }
 }
