@@ -34,7 +34,7 @@ final class Rooms {
             List.of("plan", "booking"),
             List.of("notice", "overview", "document"));
 
-    private static final List<String> EDGES = List.of("host", "persistence", "rest", "contribution");
+    private static final List<String> EDGES = List.of("host", "persistence", "rest", "contribution", "operation");
 
     private final String root;
 

@@ -20,6 +20,7 @@ import se.medarbetarsamtal.impl.Invalid;
 import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Stale;
+import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.house.House;
 import se.medarbetarsamtal.impl.notice.OutboxItem;
 import se.medarbetarsamtal.impl.persistence.Product;
@@ -30,10 +31,11 @@ class BookingServiceTest {
     private final House house = new House(TestDatabase.fresh(Product.H2));
     private Request manager;
     private DialogueId talk;
+    private PersonRef employee;
 
     @BeforeEach
     void thereIsATalk() {
-        PersonRef employee = new PersonRef(RandomIds.next());
+        employee = new PersonRef(RandomIds.next());
         manager = house.manager(new PersonRef(RandomIds.next()), employee);
         talk = house.assign(manager, house.publish(template(question("mal"))), employee);
     }
@@ -49,6 +51,27 @@ class BookingServiceTest {
         house.bookings.send(manager, talk);
 
         assertThat(pendingTimes()).as("the outdated time is taken back").containsExactly("2027-01-20T10:00:00Z Europe/Stockholm");
+    }
+
+    @Test
+    void whoKnewOfATimeHearsOfItsEndAlsoWhenItWasMovedMeanwhile() {
+        set(0, "10:00");
+        house.bookings.send(manager, talk);
+        set(1, "11:00");
+        house.cancellations.cancel(manager, talk, 2, new FreeText(""), false);
+        assertThat(pending()).filteredOn(item -> item.kind() == OutboxItem.Kind.TIME_CANCELLED)
+                .extracting(OutboxItem::detail).as("the time that was never sent stays unsaid").containsExactly("");
+    }
+
+    @Test
+    void whoWasToldNothingHearsOfNoEnd() {
+        set(0, "10:00");
+        house.bookings.send(manager, talk);
+        house.cancellations.cancel(manager, talk, 1, new FreeText(""), false);
+        set(0, "11:00");
+        house.cancellations.cancel(manager, talk, 3, new FreeText(""), false);
+
+        assertThat(kinds()).as("the first was told of, the second was not").containsOnlyOnce(OutboxItem.Kind.TIME_CANCELLED);
     }
 
     @Test
@@ -81,7 +104,73 @@ class BookingServiceTest {
 
         house.assignments.takeBack(manager, talk, 1);
 
-        assertThat(pending()).isEmpty();
+        assertThat(pending()).extracting(OutboxItem::kind).containsExactly(OutboxItem.Kind.CALENDAR_CANCELLED);
+    }
+
+    @Test
+    void twoTalksOfTheSameChefAreNotAtTheSameTime() {
+        set(0, "10:00");
+        PersonRef other = new PersonRef(RandomIds.next());
+        house.host.link(manager.person(), other);
+        DialogueId second = house.assign(manager, house.publish(template(question("mal"))), other);
+
+        assertThatThrownBy(() -> house.bookings.set(manager, second, 0, wanted(LocalDate.of(2027, 1, 20), "10:55")))
+                .isInstanceOfSatisfying(Conflict.class, taken -> {
+                    assertThat(taken.code()).isEqualTo("time-taken");
+                    assertThat(taken.faults()).containsExactly(new Invalid.Fault("time", "manager-busy"));
+                });
+
+        assertThat(house.bookings.set(manager, second, 0, wanted(LocalDate.of(2027, 1, 20), "11:00")).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasTalkedBeforeTheTimeCameLetsOthersHaveIt() {
+        set(0, "10:00");
+        house.bookings.send(manager, talk);
+        house.holdings.hold(manager, talk, 1, LocalDate.ofInstant(NOW, Clock.SWEDEN));
+        PersonRef other = employeeOf(manager);
+        DialogueId second = house.assign(manager, house.publish(template(question("mal"))), other);
+
+        assertThat(house.bookings.set(manager, second, 0, wanted(LocalDate.of(2027, 1, 20), "10:00")).revision()).isEqualTo(1);
+        assertThat(kinds()).contains(OutboxItem.Kind.CALENDAR_CANCELLED).doesNotContain(OutboxItem.Kind.TIME_CANCELLED);
+        assertThat(house.ownBookings.own(manager, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 31)).lines())
+                .extracting(line -> line.booking().dialogue()).containsExactly(second);
+    }
+
+    @Test
+    void aTimeIsOnFiveMinutes() {
+        assertThatThrownBy(() -> set(0, "10:02")).isInstanceOfSatisfying(
+                Invalid.class, off -> assertThat(off.faults()).containsExactly(new Invalid.Fault("time", "five-minutes")));
+    }
+
+    @Test
+    void aNewChefWhoIsFreeSitsInItAndOneWhoIsNotLosesIt() {
+        set(0, "10:00");
+        house.bookings.send(manager, talk);
+        Request fatima = house.manager(new PersonRef(RandomIds.next()), employee);
+        house.takeOvers.takeOver(fatima, talk, 1);
+        assertThat(house.database.bookings().find(manager.tenant(), talk)).isPresent();
+        DialogueId own = house.assign(fatima, house.publish(template(question("mal"))), employeeOf(fatima));
+        assertThatThrownBy(() -> house.bookings.set(fatima, own, 0, wanted(LocalDate.of(2027, 1, 20), "10:00")))
+                .isInstanceOf(Conflict.class);
+        DialogueId former = house.assign(manager, house.publish(template(question("mal"))), employeeOf(manager));
+        house.bookings.set(manager, former, 0, wanted(LocalDate.of(2027, 1, 20), "10:00"));
+
+        house.takeOvers.takeOver(manager, talk, 2);
+
+        assertThat(house.database.bookings().find(manager.tenant(), talk)).isEmpty();
+        assertThat(kinds()).contains(OutboxItem.Kind.TIME_CANCELLED);
+        assertThat(house.bookings.set(fatima, own, 0, wanted(LocalDate.of(2027, 1, 20), "10:00")).revision()).isEqualTo(1);
+    }
+
+    private List<OutboxItem.Kind> kinds() {
+        return pending().stream().map(OutboxItem::kind).toList();
+    }
+
+    private PersonRef employeeOf(Request chef) {
+        PersonRef other = new PersonRef(RandomIds.next());
+        house.host.link(chef.person(), other);
+        return other;
     }
 
     private Booking set(int base, String time) {
@@ -98,6 +187,6 @@ class BookingServiceTest {
 
     /** Looks without taking: what is lent is due again at once. */
     private List<OutboxItem> pending() {
-        return house.database.transactions().run(() -> house.database.outbox().lend(10, NOW, NOW));
+        return house.database.transactions().run(() -> house.database.outbox().lend(100, NOW, NOW));
     }
 }

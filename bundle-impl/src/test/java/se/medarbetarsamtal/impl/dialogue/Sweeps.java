@@ -17,6 +17,6 @@ public final class Sweeps {
     public static Runnable of(
             Host host, TestDatabase database, TripWire tripWire, FormerPreparations former, Clock clock) {
         return new LinkSweep(host, database.tenants(), database.dialogues(), tripWire, former, database.transactions(), clock,
-                BATCH, Duration.ofDays(1))::round;
+                BATCH, () -> Duration.ofDays(1))::round;
     }
 }

@@ -25,6 +25,7 @@ import se.medarbetarsamtal.impl.People;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.Unavailable;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
+import se.medarbetarsamtal.impl.dialogue.ShortCode;
 import se.medarbetarsamtal.impl.house.House;
 import se.medarbetarsamtal.impl.journal.JournalEntry;
 import se.medarbetarsamtal.impl.overview.ReadingLog;

@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Tag;
@@ -26,10 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.medarbetarsamtal.impl.Conflict;
 import se.medarbetarsamtal.impl.document.PlanTables.Days;
@@ -54,8 +46,8 @@ class PlanPaperTest {
     void isSoundForTheArchiveAndForThoseWhoHearIt() throws Exception {
         byte[] plan = paper.print(document("sv", rows(4, "Leda ämneslaget")));
 
-        assertThat(faults(plan, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(faults(plan, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Verified.faults(plan, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Verified.faults(plan, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -143,15 +135,12 @@ class PlanPaperTest {
     void whatIsReadOutOfItIsWhatWasWrittenWhateverItWas() {
         long seed = Long.getLong("paper.seed", System.nanoTime());
         System.out.println("The texts on paper have the seed " + seed);
-        Random random = new Random(seed);
-        List<Integer> characters = printable();
-        assertThat(characters).hasSizeGreaterThan(1_500).contains((int) 'å', (int) 'Ж', (int) 'Ω', (int) '<', (int) '&');
-        String texts = IntStream.range(0, WORDS)
-                .mapToObj(i -> word(random, characters)).collect(Collectors.joining(" ", "<b>åäö</b> &amp; ", " </td>"));
+        assertThat(PrintableText.characters()).hasSizeGreaterThan(1_500).contains((int) 'å', (int) 'Ж', (int) 'Ω', (int) '<', (int) '&');
+        String texts = new PrintableText(new Random(seed)).of(WORDS);
 
         PlanDocument document = withHeader("sv", List.of(new PlanDocument.Line("Medarbetare", texts)), List.of());
 
-        assertThat(plain(Papers.text(paper.print(document)))).as("seed " + seed).contains(plain(texts));
+        assertThat(PrintableText.plain(Papers.text(paper.print(document)))).as("seed " + seed).contains(PrintableText.plain(texts));
     }
 
     /** The fault that the refusal is for: by itself the print says something else and nobody hears of it. */
@@ -161,49 +150,6 @@ class PlanPaperTest {
         page.add(page.body(), "p", "").setTextContent("Bra jobbat 👍");
 
         assertThat(Papers.text(new Pdf().make(page))).contains("Bra jobbat").doesNotContain("👍");
-    }
-
-    private static String word(Random random, List<Integer> characters) {
-        StringBuilder word = new StringBuilder("x");
-        random.ints(8, 0, characters.size()).forEach(at -> word.appendCodePoint(characters.get(at)));
-        return word.append('x').toString();
-    }
-
-    /** Letters, figures, signs and marks: what is no mark upon another, and has a shape of its own. */
-    private static List<Integer> printable() {
-        return IntStream.rangeClosed(0x21, 0xFFFF)
-                .filter(character -> Character.isLetterOrDigit(character) || character < 0x2E80 && isSign(character))
-                .filter(PlanPaperTest::isPrinted)
-                .boxed().toList();
-    }
-
-    private static boolean isSign(int character) {
-        return List.of((int) Character.DASH_PUNCTUATION, (int) Character.START_PUNCTUATION, (int) Character.END_PUNCTUATION,
-                (int) Character.OTHER_PUNCTUATION, (int) Character.MATH_SYMBOL, (int) Character.CURRENCY_SYMBOL)
-                .contains(Character.getType(character));
-    }
-
-    private static boolean isPrinted(int character) {
-        try {
-            String written = Character.toString(character);
-            return Typeface.printable(written).equals(written);
-        } catch (Conflict refused) {
-            return false;
-        }
-    }
-
-    /** Where a line ends is the paper's own. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage()).distinct().toList();
-        }
     }
 
     private static PlanDocument document(String language, List<Row> rows) {

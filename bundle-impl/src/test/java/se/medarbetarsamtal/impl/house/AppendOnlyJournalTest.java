@@ -6,13 +6,8 @@ import static se.medarbetarsamtal.impl.People.KOMMUN;
 import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.question;
 import static se.medarbetarsamtal.impl.template.TemplateDocumentTest.template;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.api.ref.DialogueId;
@@ -23,15 +18,14 @@ import se.medarbetarsamtal.impl.RandomIds;
 import se.medarbetarsamtal.impl.Request;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.journal.JournalEntry;
-import se.medarbetarsamtal.impl.persistence.InRole;
 import se.medarbetarsamtal.impl.persistence.Product;
+import se.medarbetarsamtal.impl.persistence.ReadmeRoles;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
 
 /** All of the product with a role that may only add to the journal, by the statements that the README gives. */
 @Tag("G-45")
 class AppendOnlyJournalTest {
 
-    private static final Pattern STATEMENTS = Pattern.compile("```sql\\R(.*?)```", Pattern.DOTALL);
     private static final String NOT_PERMITTED = "42501";
 
     private final PersonRef employee = new PersonRef(RandomIds.next());
@@ -39,7 +33,7 @@ class AppendOnlyJournalTest {
     private final TestDatabase owner = TestDatabase.fresh(Product.POSTGRESQL);
 
     @Test
-    void theProductWorksAndTheJournalStaysAsItWasWritten() throws IOException {
+    void theProductWorksAndTheJournalStaysAsItWasWritten() {
         TestDatabase database = withTheRoleOfTheReadme();
         House house = new House(database);
         Request chef = house.manager(manager, employee);
@@ -61,12 +55,9 @@ class AppendOnlyJournalTest {
         assertThat(database.journal().read(KOMMUN, talk.value())).isEqualTo(lines);
     }
 
-    /** The owner brings the tables up to date and hands out the rights; from then on everything runs in the role. */
-    private TestDatabase withTheRoleOfTheReadme() throws IOException {
-        owner.settings().find(KOMMUN);
-        Matcher statements = STATEMENTS.matcher(Files.readString(Path.of("..", "README.md")));
-        assertThat(statements.find()).isTrue();
-        owner.execute(statements.group(1).replace("CREATE ROLE medarbetarsamtal LOGIN", "CREATE ROLE medarbetarsamtal"));
-        return TestDatabase.fresh(Product.POSTGRESQL, unused -> new InRole(owner.dataSource(), "medarbetarsamtal"));
+    /** One role makes the tables and hands out the rights; everything else runs in the other. */
+    private TestDatabase withTheRoleOfTheReadme() {
+        ReadmeRoles.create(owner.dataSource());
+        return owner.inRoles(ReadmeRoles.OWNER, ReadmeRoles.MODULE);
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import se.medarbetarsamtal.api.ref.OrganisationRef;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.archive.Archive;
+import se.medarbetarsamtal.api.spi.calendar.Calendars;
 import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.DataKey;
@@ -53,6 +55,8 @@ public final class CountingHost implements Host {
     private final Map<PersonRef, List<Duty>> employments = new HashMap<>();
     private final AtomicInteger questions = new AtomicInteger();
     private Optional<Curricula> curricula = Optional.empty();
+    private Optional<Calendars> calendars = Optional.empty();
+    private Optional<Archive> archive = Optional.empty();
     private boolean silent;
     private int untilMeanwhile;
     private Runnable meanwhile = () -> { };
@@ -98,6 +102,16 @@ public final class CountingHost implements Host {
     /** Has läroplaner of its own, or no longer. */
     public void teach(Curricula own) {
         curricula = Optional.ofNullable(own);
+    }
+
+    /** Has this calendar, or none any more. */
+    public void keepCalendar(Calendars own) {
+        calendars = Optional.ofNullable(own);
+    }
+
+    /** Has this archive, or none any more. */
+    public void keepArchive(Archive own) {
+        archive = Optional.ofNullable(own);
     }
 
     /** Marks somebody's identity as protected, or no longer. */
@@ -218,6 +232,17 @@ public final class CountingHost implements Host {
     @Override
     public Optional<Curricula> curricula() {
         return curricula.map(own -> schoolTypes -> asked(() -> own.entries(schoolTypes)));
+    }
+
+    /** Whether there is one costs nothing to know; what it is asked counts. */
+    @Override
+    public Optional<Archive> archive() {
+        return archive.map(own -> (tenant, deposited) -> asked(() -> own.deposit(tenant, deposited)));
+    }
+
+    @Override
+    public Optional<Calendars> calendars() {
+        return calendars.map(own -> asked(() -> own));
     }
 
     @Override

@@ -13,9 +13,11 @@ import static se.medarbetarsamtal.impl.People.mentors;
 import static se.medarbetarsamtal.impl.People.request;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import se.medarbetarsamtal.api.ref.TenantRef;
@@ -116,8 +118,18 @@ class JournalTest {
         }
 
         @Override
+        public Map<String, Head> lock(TenantRef tenant, Collection<String> chains) {
+            return chains.stream().collect(Collectors.toMap(chain -> chain, chain -> lock(tenant, chain)));
+        }
+
+        @Override
         public void append(JournalEntry entry) {
             lines.add(entry);
+        }
+
+        @Override
+        public void append(List<JournalEntry> entries) {
+            lines.addAll(entries);
         }
 
         @Override

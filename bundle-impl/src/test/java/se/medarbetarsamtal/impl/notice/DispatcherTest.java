@@ -14,6 +14,10 @@ import static se.medarbetarsamtal.impl.People.KOMMUN;
 import static se.medarbetarsamtal.impl.People.NOW;
 import static se.medarbetarsamtal.impl.People.TALK;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
+import org.slf4j.LoggerFactory;
 import se.medarbetarsamtal.api.contribution.PageLink;
 import se.medarbetarsamtal.api.spi.notice.Notice;
 import se.medarbetarsamtal.api.spi.notice.Notices;
@@ -38,12 +43,14 @@ class DispatcherTest {
     private final Host host = mock();
     private final Notices notices = mock();
     private final Templates templates = mock();
+    private final CalendarDelivery calendar = mock();
     private final Dispatcher dispatcher =
-            new Dispatcher(outbox, new Delivery(host, templates), new Directly(), () -> NOW);
+            new Dispatcher(outbox, new Delivery(host, templates, calendar), new Directly(), () -> NOW, new LastRound());
 
     @BeforeEach
     void theHostTakesNotices() {
         given(host.notices()).willReturn(notices);
+        given(calendar.part(any())).willReturn(Optional.empty());
     }
 
     @Test
@@ -73,6 +80,29 @@ class DispatcherTest {
         then(outbox).should(never()).delivered(any());
     }
 
+    /** What a host without a calendar leaves waiting would fill its log. */
+    @Test
+    void whatWaitsForLongIsOneLineADay() {
+        Logger log = (Logger) LoggerFactory.getLogger("medarbetarsamtal.notice");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        Level before = log.getLevel();
+        log.setLevel(Level.WARN);
+        willThrow(new Unavailable("notice")).given(notices).send(any());
+        try {
+            for (int attempt = 1; attempt <= 340; attempt++) {
+                given(outbox.lend(anyInt(), any(), any())).willReturn(List.of(item(Kind.ASSIGNED, "", attempt)));
+                dispatcher.carrySome();
+            }
+        } finally {
+            log.detachAppender(lines);
+            log.setLevel(before);
+        }
+
+        assertThat(lines.list).as("nine at first, then one for each of two days").hasSize(11);
+    }
+
     @Test
     void aTimeIsToldByTheWallAndWithoutAnybodysName() {
         Notice notice = sent(item(Kind.TIME_SENT, "2026-11-26T12:00:00Z Europe/Stockholm", 1));
@@ -83,6 +113,14 @@ class DispatcherTest {
         assertThat(notice.recipient()).isEqualTo(ALVA);
         assertThat(notice.link()).hasValueSatisfying(link -> assertThat(link.context()).isEqualTo(TALK.value()));
         assertThat(notice.title().swedish() + notice.body().swedish()).doesNotContain("Alva", "Karin", "{");
+    }
+
+    @Test
+    void theEndOfATimeThatWasMovedUnsentIsToldWithoutIt() {
+        Notice notice = sent(item(Kind.TIME_CANCELLED, "", 1));
+
+        assertThat(notice.body().swedish()).startsWith("Den tid du hade gäller inte längre.").doesNotContain("{");
+        assertThat(notice.body().english()).startsWith("The time you had holds no longer.").doesNotContain("{");
     }
 
     @ParameterizedTest

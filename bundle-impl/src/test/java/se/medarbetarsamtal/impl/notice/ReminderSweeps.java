@@ -20,7 +20,9 @@ public final class ReminderSweeps {
     /** @param reminders in the place of the database's own */
     public static Runnable of(Host host, TestDatabase database, Reminders reminders, Clock clock) {
         Reminding reminding = new Reminding(database.dialogues(), reminders, database.outbox(), database.transactions(), clock);
-        return new ReminderSweep(host, database.tenants(), database.settings(), reminders, reminding, clock, BATCH,
-                Duration.ofDays(1))::round;
+        TimeReminding times = new TimeReminding(
+                host, database.dialogues(), database.timeReminders(), database.outbox(), database.transactions(), clock);
+        return new ReminderSweep(host, database.tenants(), database.settings(), reminders, reminding, times, clock, BATCH,
+                () -> Duration.ofDays(1))::round;
     }
 }

@@ -29,6 +29,12 @@ import se.medarbetarsamtal.impl.journal.JournalEntry;
 import se.medarbetarsamtal.impl.notice.OutboxItem;
 import se.medarbetarsamtal.impl.persistence.Product;
 import se.medarbetarsamtal.impl.persistence.TestDatabase;
+import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.Documents;
+import se.medarbetarsamtal.impl.setting.Labels;
+import se.medarbetarsamtal.impl.setting.Privacy;
+import se.medarbetarsamtal.impl.setting.Settings;
+import se.medarbetarsamtal.impl.setting.Times;
 
 /** What becomes of a talk, and of what its former chef had not shared, when the chef changes. */
 class ChangeOfChefTest {
@@ -203,6 +209,20 @@ class ChangeOfChefTest {
         assertThat(house.myDialogues.mine(self).newManagers()).hasSize(1);
         clock.pass(SECOND);
         assertThat(house.myDialogues.mine(self).newManagers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOwnPageNamesThemForAsLongAsTheHuvudmanHasDecided(Product product) {
+        given(product);
+        house.sheets.open(after, talk);
+        house.decide(new Settings(List.of("Rektor"), Acknowledgement.NONE, 0, Labels.OWN_WORDS, false, Times.DEFAULTS, false, Documents.NONE,
+                7, Privacy.NONE));
+
+        clock.pass(WEEK);
+        assertThat(house.myDialogues.mine(People.request(employee)).newManagers()).hasSize(1);
+        clock.pass(SECOND);
+        assertThat(house.myDialogues.mine(People.request(employee)).newManagers()).isEmpty();
     }
 
     @ParameterizedTest

@@ -60,6 +60,19 @@ class RemovedMeanwhileTest {
 
     @ParameterizedTest
     @EnumSource
+    void aQuestionOfAPartysOwn(Product product) {
+        given(product);
+        house.allowOwnQuestions();
+        String question = house.ownQuestions.add(chef, talk, new FreeText("Hur går projektet?")).question();
+        house.host.meanwhile(1, () -> house.ownQuestions.remove(chef, talk, question, 1));
+
+        stale(() -> house.answers.writeOwn(self, talk, question, 0, new FreeText("Bra")));
+
+        assertThat(revision(Field.Kind.EMPLOYEE)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anAgreementThatIsFollowedUp(Product product) {
         given(product);
         String goal = house.planRows.add(chef, talk, AgreementKind.GOAL);

@@ -28,6 +28,7 @@ import se.medarbetarsamtal.impl.dialogue.DeliveryService.Delivered;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
+import se.medarbetarsamtal.impl.dialogue.HandOver;
 import se.medarbetarsamtal.impl.dialogue.ReleaseService.What;
 import se.medarbetarsamtal.impl.dialogue.RevisionService.Revision;
 import se.medarbetarsamtal.impl.house.HandClock;
@@ -40,7 +41,10 @@ import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.setting.Labels;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.setting.Settings;
+import se.medarbetarsamtal.impl.template.AnsweredBy;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Question;
 import se.medarbetarsamtal.impl.template.TemplateDocument.ReleaseMode;
+import se.medarbetarsamtal.impl.template.TemplateDocument.Target;
 import se.medarbetarsamtal.impl.template.TemplateDocument;
 
 /** What each party shows of its own, and what is delivered in the end. */
@@ -56,11 +60,11 @@ class ShownAndDeliveredTest {
     private Request chef;
     private DialogueId talk;
 
-    private void given(Product product, ReleaseMode mode) {
+    private void given(Product product, ReleaseMode mode, Question... questions) {
         house = new House(TestDatabase.fresh(product), clock);
         chef = house.manager(karin, alva);
         employee = People.request(alva);
-        TemplateDocument plain = template(question("mal"));
+        TemplateDocument plain = template(questions.length == 0 ? new Question[] {question("mal")} : questions);
         talk = house.assign(chef, house.publish(new TemplateDocument(plain.schoolForm(), plain.title(), plain.language(),
                 plain.source(), plain.routineTitle(), plain.intro(), plain.preparation(), plain.sections(), plain.plan(),
                 plain.footnotes(), mode)), alva);
@@ -112,6 +116,45 @@ class ShownAndDeliveredTest {
         house.releases.show(employee, talk, 1, What.PREPARATION, Set.of(karin, eva));
 
         assertThat(texts(chef)).containsExactly("Alvas tankar");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOnlyTheEmployeeAnswersForTheNotesIsDeliveredOnceItIsShown(Product product) {
+        for (ReleaseMode mode : ReleaseMode.values()) {
+            given(product, mode, alone("egen", AnsweredBy.EMPLOYEE, Target.NOTES), alone("plan", AnsweredBy.EMPLOYEE, Target.PLAN_GOALS),
+                    alone("var", AnsweredBy.BOTH, null), question("mal"));
+            for (String asked : List.of("egen", "plan", "var", "mal")) {
+                house.answers.writeOwn(employee, talk, asked, 0, new FreeText("Alva om " + asked));
+            }
+            house.holdings.hold(chef, talk, 1, LocalDate.ofInstant(NOW, Clock.SWEDEN));
+            house.deliveries.deliver(chef, talk, 2, Optional.empty());
+            boolean fromStart = mode == ReleaseMode.FROM_START;
+            List<String> answers = List.of("Alva om egen", "Alva om var");
+            assertThat(delivered(1)).as(mode.name()).containsExactlyInAnyOrderElementsOf(fromStart ? answers : List.of());
+            if (fromStart) {
+                continue;
+            }
+            assertThat(house.sheets.open(chef, talk).isChanged()).isFalse();
+            house.releases.show(employee, talk, 3, What.PREPARATION, Set.of(karin));
+            assertThat(house.sheets.open(chef, talk).isChanged()).isEqualTo(mode == ReleaseMode.EACH);
+            if (mode == ReleaseMode.TOGETHER) {
+                house.releases.show(chef, talk, 3, What.PREPARATION, Set.of(alva));
+            }
+            assertThat(house.sheets.open(chef, talk).isChanged()).isTrue();
+            house.deliveries.deliver(chef, talk, 3, Optional.empty());
+            assertThat(delivered(2)).as(mode.name()).containsExactlyInAnyOrderElementsOf(answers);
+            assertThat(house.sheets.open(chef, talk).isChanged()).isFalse();
+            assertThat(delivered(1)).as(mode.name()).isEmpty();
+        }
+    }
+
+    private List<String> delivered(int number) {
+        return house.delivered.open(chef, talk, number).texts().stream().map(text -> text.text()).toList();
+    }
+
+    private static Question alone(String id, AnsweredBy by, Target target) {
+        return new Question(id, "Vad säger du?", false, false, null, List.of(), null, by, target, null, null, null);
     }
 
     @ParameterizedTest
@@ -273,25 +316,51 @@ class ShownAndDeliveredTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasCarriedOverIsNotAnyMoreOnceSomethingNewIsDelivered(Product product) {
+    void whatWasCarriedOverHasChangedOnceSomethingNewIsDelivered(Product product) {
         given(product, ReleaseMode.EACH);
         LocalDate today = LocalDate.ofInstant(NOW, Clock.SWEDEN);
         house.answers.writeJoint(chef, talk, "mal", 0, new FreeText("Vi sa det"));
         house.holdings.hold(chef, talk, 1, today);
-        refused("wrong-state", () -> house.handOvers.handOver(chef, talk, 2, today));
+        refused("wrong-state", () -> house.handOvers.handOver(chef, talk, 2, OptionalInt.empty(), today));
         deliver(2);
         refused("wrong-state", () -> house.handOvers.takeBack(chef, talk, 3));
 
-        assertThat(house.handOvers.handOver(chef, talk, 3, today.minusDays(1)).version()).isEqualTo(4);
-        assertThat(house.handOvers.handOver(chef, talk, 4, today).version()).isEqualTo(5);
-        assertThat(house.sheets.open(employee, talk).handedOverOn()).contains(today);
+        refused("not-delivered", () -> house.handOvers.handOver(chef, talk, 3, OptionalInt.of(2), today));
+        assertThat(house.handOvers.handOver(chef, talk, 3, OptionalInt.of(1), today.minusDays(1)).version()).isEqualTo(4);
+        assertThat(house.handOvers.handOver(chef, talk, 4, OptionalInt.empty(), today).version()).isEqualTo(5);
+        assertThat(house.sheets.open(employee, talk).handOver()).contains(new HandOver(today, OptionalInt.of(1)));
         house.handOvers.takeBack(chef, talk, 5);
-        assertThat(house.sheets.open(employee, talk).handedOverOn()).isEmpty();
-        house.handOvers.handOver(chef, talk, 6, today);
+        assertThat(house.sheets.open(employee, talk).handOver()).isEmpty();
+        house.handOvers.handOver(chef, talk, 6, OptionalInt.empty(), today);
+        assertThat(house.sheets.open(chef, talk).isHandOverBehind()).isFalse();
         house.answers.writeJoint(chef, talk, "mal", 1, new FreeText("Vi sa det så"));
         deliver(7);
 
-        assertThat(house.sheets.open(chef, talk).handedOverOn()).isEmpty();
+        assertThat(house.sheets.open(chef, talk).isHandOverBehind()).isTrue();
+        assertThat(progress().isHandOverBehind()).isTrue();
+        house.handOvers.handOver(chef, talk, 8, OptionalInt.of(1), today);
+        assertThat(progress().isHandOverBehind()).as("the older version was carried over").isTrue();
+        house.handOvers.handOver(chef, talk, 9, OptionalInt.of(2), today);
+        assertThat(progress().isHandOverBehind()).isFalse();
+    }
+
+    /** Before it was noted which version it was, it was gone once something newer was delivered: so it was the newest of then. */
+    @ParameterizedTest
+    @EnumSource
+    void whatWasNotedWithoutAVersionWasTheNewestUntilSomethingNewerIsDelivered(Product product) {
+        given(product, ReleaseMode.EACH);
+        LocalDate today = LocalDate.ofInstant(NOW, Clock.SWEDEN);
+        house.answers.writeJoint(chef, talk, "mal", 0, new FreeText("Vi sa det"));
+        house.holdings.hold(chef, talk, 1, today);
+        deliver(2);
+        house.database.transactions().run(() -> house.database.handOvers().put(People.KOMMUN, talk, new HandOver(today, OptionalInt.empty())));
+        assertThat(progress().isHandOverBehind()).isFalse();
+
+        house.answers.writeJoint(chef, talk, "mal", 1, new FreeText("Vi sa det så"));
+        deliver(3);
+
+        assertThat(progress().handOver()).contains(new HandOver(today, OptionalInt.of(1)));
+        assertThat(progress().isHandOverBehind()).isTrue();
     }
 
     @ParameterizedTest
@@ -349,6 +418,10 @@ class ShownAndDeliveredTest {
 
     private void write(Request request, String text) {
         house.answers.writeOwn(request, talk, "mal", 0, new FreeText(text));
+    }
+
+    private Progress progress() {
+        return house.mentorGroups.group(chef, Optional.empty()).employees().get(0).talks().get(0);
     }
 
     private Delivered deliver(int version) {

@@ -54,12 +54,12 @@ class TemplateListingTest {
                 .willReturn(Map.of(KOMMUN, new Organisation(KOMMUN, "Exempelkommun", "Huvudman", Optional.empty(), List.of())));
         TemplateCursor next = new TemplateCursor("00", new TemplateId("x"));
         given(search.search(REQUEST, PLAN, Optional.empty()))
-                .willReturn(new TemplatePage(List.of(by("o-1"), by("o-2"), by("o-1")), Optional.of(next)));
+                .willReturn(new TemplatePage(List.of(by("o-1", "Före detta"), by("o-2", ""), by("o-2", "Grannby kommun")), Optional.of(next)));
 
         NamedEntry.Page named = new TemplateListing(templates, search, host).search(REQUEST, PLAN, Optional.empty());
 
         assertThat(named.next()).contains(next);
-        assertThat(named.entries()).extracting(NamedEntry::publisher).containsExactly("Exempelkommun", "", "Exempelkommun");
+        assertThat(named.entries()).extracting(NamedEntry::publisher).containsExactly("Exempelkommun", "", "Grannby kommun");
         then(organisations).should(times(1)).organisations(any(), any());
     }
 
@@ -71,8 +71,8 @@ class TemplateListingTest {
         then(host).should(never()).organisations();
     }
 
-    private static TemplateEntry by(String publisher) {
+    private static TemplateEntry by(String publisher, String publishedAs) {
         return new TemplateEntry(new TemplateId("x"), 1, new OrganisationRef(publisher), PublicationLevel.PRINCIPAL_ORGANISER,
-                "T", "sv", 1);
+                "T", "sv", 1, publishedAs, Optional.empty());
     }
 }

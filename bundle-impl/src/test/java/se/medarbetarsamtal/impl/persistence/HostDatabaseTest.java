@@ -2,6 +2,7 @@ package se.medarbetarsamtal.impl.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.Mockito.mock;
 import static se.medarbetarsamtal.impl.persistence.Samples.stored;
 import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
@@ -9,10 +10,13 @@ import static se.medarbetarsamtal.impl.persistence.Samples.tenant;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.Unavailable;
+import se.medarbetarsamtal.impl.Upkeep;
 import se.medarbetarsamtal.impl.dialogue.Dialogue;
 
 class HostDatabaseTest {
@@ -48,14 +53,18 @@ class HostDatabaseTest {
         "H2, ms_template_version", "H2, ms_agreement_of_dialogue", "H2, ms_accepted_duty_role",
         "POSTGRESQL, ms_template_version", "POSTGRESQL, ms_accepted_duty_role"
     })
-    void aMigrationThatFailsIsTriedAgainAtTheNextCall(Product product, String statement) throws SQLException {
+    void aMigrationThatFailsIsTriedAgainAfterAWhileAndNotByEveryCall(Product product, String statement) throws SQLException {
         FailingDataSource failing = new FailingDataSource(product.empty());
-        HostDatabase host = new HostDatabase();
+        AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
+        HostDatabase host = new HostDatabase(nanos::get);
         host.host = failing;
         failing.failStatementWith(statement, "53100");
 
         assertThatThrownBy(host::connect)
                 .isInstanceOfSatisfying(Unavailable.class, no -> assertThat(no.service()).isEqualTo("database"));
+        nanos.addAndGet(Attempts.PAUSE_NANOS - 1);
+        assertThat(failing.statementsOf(() -> assertThatThrownBy(host::connect).isInstanceOf(Unavailable.class))).isZero();
+        nanos.addAndGet(1);
 
         try (Connection connection = host.connect();
                 ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM ms_agreement")) {
@@ -119,6 +128,55 @@ class HostDatabaseTest {
         assertThat(attempts).hasValue(1);
     }
 
+    @Test
+    void afterAFailureNobodyWaitsForWhoeverTriesAgain() throws InterruptedException {
+        CountDownLatch trying = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        AtomicLong nanos = new AtomicLong();
+        HostDatabase host = new HostDatabase(nanos::get);
+        host.host = mock(DataSource.class, call -> {
+            if (nanos.get() > 0) {
+                trying.countDown();
+                enough.await();
+            }
+            throw new SQLException("away", "08001");
+        });
+        assertThatThrownBy(host::connect).isInstanceOf(Unavailable.class);
+        nanos.addAndGet(Attempts.PAUSE_NANOS);
+        Thread slow = new Thread(() -> assertThatThrownBy(host::connect).isInstanceOf(Unavailable.class));
+        slow.start();
+        trying.await();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThatThrownBy(host::connect).isInstanceOf(Unavailable.class));
+
+        enough.countDown();
+        slow.join();
+    }
+
+    /** The command of an administrator who has just mended the cause. */
+    @Test
+    void whoAsksForItTriesAtOnce() {
+        FailingDataSource failing = new FailingDataSource(Product.H2.empty());
+        HostDatabase host = new HostDatabase(() -> 0);
+        host.host = failing;
+        failing.failStatementWith("ms_setting", "53100");
+        assertThatThrownBy(host::connect).isInstanceOf(Unavailable.class);
+        assertThat(host.look().tables()).isEqualTo(Upkeep.Tables.FAILED);
+
+        assertThat(host.bringUpToDate().tables()).isEqualTo(Upkeep.Tables.READY);
+    }
+
+    @Test
+    void aDataSourceThatIsExchangedIsNotReadyBeforeItWasLookedAfter() throws SQLException {
+        HostDatabase host = new HostDatabase();
+        host.host = Product.H2.empty();
+        host.connect().close();
+        assertThat(host.look().tables()).isEqualTo(Upkeep.Tables.READY);
+
+        host.host = Product.H2.empty();
+        assertThat(host.look().tables()).isEqualTo(Upkeep.Tables.NOT_YET);
+    }
+
     @ParameterizedTest
     @EnumSource
     void anotherServiceIsMigratedBeforeItsFirstUse(Product product) throws SQLException {
@@ -134,6 +192,6 @@ class HostDatabaseTest {
     }
 
     private static long waiting(Set<Thread> threads) {
-        return threads.stream().filter(thread -> thread.getState() == Thread.State.BLOCKED).count();
+        return threads.stream().filter(thread -> thread.getState() == Thread.State.TIMED_WAITING).count();
     }
 }

@@ -27,7 +27,8 @@ class SchemaTest {
         List<String> columns = columns(database);
         List<String> tables = columns.stream().map(column -> column.split("\\.")[0]).distinct().toList();
 
-        assertThat(tables).hasSize(27).allSatisfy(table -> assertThat(columns).contains(table + ".tenant"));
+        assertThat(OwnTables.NAMES).containsAll(tables).contains("ms_schema_history").hasSize(tables.size() + 1);
+        assertThat(tables).hasSize(36).allSatisfy(table -> assertThat(columns).contains(table + ".tenant"));
     }
 
     private static List<String> columns(TestDatabase database) throws SQLException {

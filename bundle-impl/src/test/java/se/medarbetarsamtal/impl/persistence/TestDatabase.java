@@ -5,14 +5,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import se.medarbetarsamtal.impl.Gauges;
 import se.medarbetarsamtal.impl.OneTime;
 import se.medarbetarsamtal.impl.SystemClock;
 import se.medarbetarsamtal.impl.Tenants;
 import se.medarbetarsamtal.impl.Transactions;
+import se.medarbetarsamtal.impl.Upkeep;
 import se.medarbetarsamtal.impl.booking.Bookings;
+import se.medarbetarsamtal.impl.booking.Claims;
+import se.medarbetarsamtal.impl.booking.Slots;
+import se.medarbetarsamtal.impl.booking.TimeNotes;
 import se.medarbetarsamtal.impl.dialogue.Deliveries;
+import se.medarbetarsamtal.impl.dialogue.Deposits;
 import se.medarbetarsamtal.impl.dialogue.Dialogues;
 import se.medarbetarsamtal.impl.dialogue.HandOvers;
+import se.medarbetarsamtal.impl.dialogue.OwnQuestions;
 import se.medarbetarsamtal.impl.dialogue.Nudges;
 import se.medarbetarsamtal.impl.dialogue.Releases;
 import se.medarbetarsamtal.impl.dialogue.Texts;
@@ -23,11 +30,17 @@ import se.medarbetarsamtal.impl.journal.JournalStore;
 import se.medarbetarsamtal.impl.journal.SeenMentors;
 import se.medarbetarsamtal.impl.notice.Outbox;
 import se.medarbetarsamtal.impl.notice.Reminders;
+import se.medarbetarsamtal.impl.notice.TimeReminders;
 import se.medarbetarsamtal.impl.period.GoalStore;
 import se.medarbetarsamtal.impl.persistence.booking.StoredBookings;
+import se.medarbetarsamtal.impl.persistence.booking.StoredClaims;
+import se.medarbetarsamtal.impl.persistence.booking.StoredSlots;
+import se.medarbetarsamtal.impl.persistence.booking.StoredTimeNotes;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDeliveries;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredDeposits;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredDialogues;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredHandOvers;
+import se.medarbetarsamtal.impl.persistence.dialogue.StoredOwnQuestions;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredNudges;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredReleases;
 import se.medarbetarsamtal.impl.persistence.dialogue.StoredTexts;
@@ -38,7 +51,9 @@ import se.medarbetarsamtal.impl.persistence.journal.StoredJournal;
 import se.medarbetarsamtal.impl.persistence.journal.StoredSeenMentors;
 import se.medarbetarsamtal.impl.persistence.notice.StoredOutbox;
 import se.medarbetarsamtal.impl.persistence.notice.StoredReminders;
+import se.medarbetarsamtal.impl.persistence.notice.StoredTimeReminders;
 import se.medarbetarsamtal.impl.persistence.onetime.StoredOneTime;
+import se.medarbetarsamtal.impl.persistence.operation.StoredGauges;
 import se.medarbetarsamtal.impl.persistence.period.StoredUnitGoals;
 import se.medarbetarsamtal.impl.persistence.plan.StoredAgreements;
 import se.medarbetarsamtal.impl.persistence.plan.StoredCurriculumLinks;
@@ -79,6 +94,18 @@ public final class TestDatabase {
         connect();
     }
 
+    /** @return the same database, worked with by another role than that which makes the tables */
+    public TestDatabase inRoles(String owner, String runTime) {
+        TestDatabase database = new TestDatabase(product, new InRole(dataSource, runTime));
+        database.host.owner = new InRole(dataSource, owner);
+        return database;
+    }
+
+    /** @return what the platform's administrator sees of the tables */
+    public Upkeep upkeep() {
+        return host;
+    }
+
     public static TestDatabase shared(Product product) {
         return product.shared();
     }
@@ -90,6 +117,11 @@ public final class TestDatabase {
     /** @param wrapped puts something between the module and the new database */
     public static TestDatabase fresh(Product product, UnaryOperator<DataSource> wrapped) {
         return new TestDatabase(product, new CountingDataSource(wrapped.apply(product.empty())));
+    }
+
+    /** @return another node of the module on the same database */
+    public TestDatabase secondNode() {
+        return new TestDatabase(product, dataSource);
     }
 
     public Product product() {
@@ -126,6 +158,10 @@ public final class TestDatabase {
 
     public Transactions transactions() {
         return database;
+    }
+
+    public Gauges gauges() {
+        return new StoredGauges(database);
     }
 
     public OneTime oneTime() {
@@ -220,12 +256,36 @@ public final class TestDatabase {
         return new StoredBookings(database);
     }
 
+    public Claims claims() {
+        return new StoredClaims(database);
+    }
+
+    public Slots slots() {
+        return new StoredSlots(database);
+    }
+
+    public TimeNotes timeNotes() {
+        return new StoredTimeNotes(database);
+    }
+
+    public OwnQuestions ownQuestions() {
+        return new StoredOwnQuestions(database);
+    }
+
     public HandOvers handOvers() {
         return new StoredHandOvers(database);
     }
 
+    public Deposits deposits() {
+        return new StoredDeposits(database);
+    }
+
     public Nudges nudges() {
         return new StoredNudges(database);
+    }
+
+    public TimeReminders timeReminders() {
+        return new StoredTimeReminders(database);
     }
 
     public Reminders reminders() {

@@ -112,7 +112,7 @@ class AccessPolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Operation.class, names = {"READ", "COPY", "RELEASE", "TAKE_OVER", "READ_LOG", "ACKNOWLEDGE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Operation.class, names = {"READ", "COPY", "RELEASE", "TAKE_OVER", "READ_LOG", "ACKNOWLEDGE", "CHOOSE_TIME", "ASK_TIME"}, mode = EnumSource.Mode.EXCLUDE)
     void aMentorWhoIsNotResponsibleOnlyReads(Operation operation) {
         assertThatThrownBy(() -> policy.decide(request(OTHER_CHEF), ALVAS_TALK, operation))
                 .isInstanceOfSatisfying(NotAllowed.class, refusal -> assertThat(refusal.code()).isEqualTo("not-responsible"));

@@ -22,6 +22,11 @@ final class CountedRefusals implements AccessJournal {
     }
 
     @Override
+    public void allowed(List<AccessDecision> decisions, String act, String what) {
+        throw new UnsupportedOperationException("Nothing is used here");
+    }
+
+    @Override
     public void created(Request request, List<DialogueFacts> dialogues, Collection<MentorLink> links) {
         throw new UnsupportedOperationException("Nothing is created here");
     }

@@ -14,6 +14,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
+import se.medarbetarsamtal.api.spi.archive.Archive;
+import se.medarbetarsamtal.api.spi.calendar.Calendars;
 import se.medarbetarsamtal.api.spi.curriculum.Curricula;
 import se.medarbetarsamtal.api.spi.identity.Identity;
 import se.medarbetarsamtal.api.spi.key.Keys;
@@ -28,6 +30,8 @@ import se.medarbetarsamtal.api.spi.relation.MentorLink;
 import se.medarbetarsamtal.api.spi.relation.Relations;
 import se.medarbetarsamtal.api.spi.skolbanken.Skolbanken;
 import se.medarbetarsamtal.impl.Host;
+import se.medarbetarsamtal.impl.setting.LastChange;
+import se.medarbetarsamtal.impl.setting.Setting;
 import se.medarbetarsamtal.impl.setting.SettingStore;
 import se.medarbetarsamtal.impl.setting.Settings;
 
@@ -51,6 +55,11 @@ final class GraphHost implements Host, Relations {
             @Override
             public boolean replace(TenantRef tenant, Settings settings, int expectedVersion, PersonRef by, Instant at) {
                 throw new UnsupportedOperationException("Nothing is set here");
+            }
+
+            @Override
+            public Map<Setting, LastChange> changes(TenantRef tenant) {
+                return Map.of();
             }
         };
     }
@@ -108,6 +117,16 @@ final class GraphHost implements Host, Relations {
     @Override
     public Notices notices() {
         throw new UnsupportedOperationException("Nothing is delivered here");
+    }
+
+    @Override
+    public Optional<Archive> archive() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Calendars> calendars() {
+        throw new UnsupportedOperationException("Nobody has a calendar here");
     }
 
     @Override

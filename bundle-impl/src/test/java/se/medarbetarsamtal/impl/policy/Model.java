@@ -20,10 +20,14 @@ final class Model {
             entry("WRITE_OWN", WRITERS),
             entry("WRITE_JOINT", WRITERS),
             entry("AGREE", WRITERS),
+            entry("ADD_QUESTION", WRITERS),
             entry("FOLLOW_UP", WRITERS),
             entry("ADD", WRITERS),
             entry("WRITE_OWN_NOTE", Set.of(Party.RESPONSIBLE)),
             entry("BOOK", Set.of(Party.RESPONSIBLE)),
+            entry("CHOOSE_TIME", Set.of(Party.EMPLOYEE)),
+            entry("ASK_TIME", Set.of(Party.EMPLOYEE)),
+            entry("NOTE_OUTSTANDING", Set.of(Party.RESPONSIBLE)),
             entry("START", Set.of(Party.RESPONSIBLE)),
             entry("HOLD", Set.of(Party.RESPONSIBLE)),
             entry("DELIVER", Set.of(Party.RESPONSIBLE)),
@@ -36,7 +40,7 @@ final class Model {
             entry("ACKNOWLEDGE", Set.of(Party.EMPLOYEE)));
 
     /** What a chef without Observatör may not. */
-    private static final Set<String> NEED_OBSERVER = Set.of("BOOK", "START", "HOLD", "DELIVER", "CLOSE", "REOPEN", "HAND_OVER", "UNDO", "TAKE_OVER");
+    private static final Set<String> NEED_OBSERVER = Set.of("BOOK", "NOTE_OUTSTANDING", "START", "HOLD", "DELIVER", "CLOSE", "REOPEN", "HAND_OVER", "UNDO", "TAKE_OVER");
 
     private Model() { }
 

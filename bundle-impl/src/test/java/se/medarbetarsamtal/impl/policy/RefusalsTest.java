@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.identity.Actor;
 import se.medarbetarsamtal.api.spi.identity.HostRole;
 import se.medarbetarsamtal.api.spi.person.PersonKind;
@@ -42,6 +44,7 @@ import se.medarbetarsamtal.impl.Request;
 class RefusalsTest {
 
     private static final String ASKED = RandomIds.next();
+    private static final DialogueFacts STRANGERS_TALK = new DialogueFacts(new DialogueId("f".repeat(32)), KOMMUN, STRANGER, KARIN);
 
     private final Host host = mock();
     private final Relations relations = mock();
@@ -180,21 +183,96 @@ class RefusalsTest {
     }
 
     @Test
+    void manyTalksAreDecidedAboutWithOneQuestionEach() {
+        Request request = request(KARIN);
+        given(relations.mentorsOf(KOMMUN, List.of(ALVA, STRANGER)))
+                .willReturn(Map.of(ALVA, mentors(ALVA, KARIN), STRANGER, mentors(STRANGER, OTHER_CHEF, KARIN)));
+
+        List<AccessDecision> decisions = policy.decideAll(request, List.of(ALVAS_TALK, STRANGERS_TALK), Operation.BOOK);
+
+        assertThat(decisions).extracting(AccessDecision::facts).containsExactly(ALVAS_TALK, STRANGERS_TALK);
+        assertThat(decisions.get(1).mentors()).containsExactly(OTHER_CHEF, KARIN);
+        then(relations).should().mentorsOf(any(), any());
+        then(journal).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void oneOfManyThatIsNotTheOwnRefusesAll() {
+        Request request = request(KARIN);
+
+        assertThatThrownBy(() -> policy.decideAll(request, List.of(ALVAS_TALK, STRANGERS_TALK), Operation.BOOK)).isInstanceOf(NotThere.class);
+
+        then(journal).should().denied(request, STRANGERS_TALK.dialogue().value(), "BOOK", Reason.NO_RELATION);
+    }
+
+    @Test
+    void oneOfManyThatIsAnotherHuvudmansIsNotThere() {
+        Request request = request(KARIN);
+        DialogueFacts elsewhere = new DialogueFacts(new DialogueId("e".repeat(32)), new TenantRef("another"), ALVA, KARIN);
+
+        assertThatThrownBy(() -> policy.decideAll(request, List.of(ALVAS_TALK, elsewhere), Operation.READ)).isInstanceOf(NotThere.class);
+
+        then(journal).should().denied(request, elsewhere.dialogue().value(), "READ", Reason.ABSENT);
+        then(relations).shouldHaveNoInteractions();
+    }
+
+    @Test
+    void nobodyDecidesAboutManyInASupportSession() {
+        assertThatThrownBy(() -> policy.decideAll(supported, List.of(ALVAS_TALK), Operation.READ)).isInstanceOf(NotThere.class);
+
+        then(journal).should().denied(supported, KARIN.value(), "READ", Reason.SUPPORT_SESSION);
+    }
+
+    @Test
+    void whoIsNoChefIsRefusedManyAsWellAsOne() {
+        Request request = request(KARIN);
+        chef(false);
+
+        assertThatThrownBy(() -> policy.decideAll(request, List.of(ALVAS_TALK), Operation.BOOK)).isInstanceOf(NotAllowed.class);
+        assertThat(policy.decideAll(request, List.of(ALVAS_TALK), Operation.READ)).hasSize(1);
+        assertThat(policy.decideAll(request, List.of(), Operation.BOOK)).isEmpty();
+
+        then(journal).should().denied(request, TALK.value(), "BOOK", Reason.MANAGER_CHECK);
+    }
+
+    @Test
+    void timesAreMadeByAChef() {
+        Request request = request(KARIN);
+        given(relations.menteesOf(KOMMUN, KARIN)).willReturn(mentors(ALVA, KARIN));
+
+        assertThat(policy.manager(request).employees()).containsExactly(ALVA);
+
+        chef(false);
+        assertThatThrownBy(() -> policy.manager(request)).isInstanceOf(NotAllowed.class);
+        then(journal).should().denied(request, KARIN.value(), "MAKE_TIMES", Reason.MANAGER_CHECK);
+    }
+
+    @Test
+    void aTimeOfNobodyIsWrittenDownAndNotThere() {
+        Request request = request(KARIN);
+
+        assertThat(policy.noSuchSlot(request, ASKED).code()).isEqualTo("not-there");
+
+        then(journal).should().denied(request, ASKED, "MAKE_TIMES", Reason.ABSENT);
+    }
+
+    @Test
     void whatElseOneMayDependsOnWhoOneIs() {
         assertThat(alsoMay(ALVA)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.WRITE_OWN,
                 Operation.WRITE_JOINT, Operation.AGREE, Operation.READ_LOG, Operation.RELEASE, Operation.ACKNOWLEDGE,
-                Operation.FOLLOW_UP, Operation.ADD);
+                Operation.FOLLOW_UP, Operation.ADD, Operation.CHOOSE_TIME, Operation.ASK_TIME, Operation.ADD_QUESTION);
         assertThat(alsoMay(KARIN)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.WRITE_OWN,
                 Operation.WRITE_JOINT, Operation.AGREE, Operation.BOOK, Operation.HOLD, Operation.UNDO,
                 Operation.RELEASE, Operation.WRITE_OWN_NOTE, Operation.START, Operation.DELIVER, Operation.FOLLOW_UP,
-                Operation.CLOSE, Operation.REOPEN, Operation.ADD, Operation.HAND_OVER);
+                Operation.CLOSE, Operation.REOPEN, Operation.ADD, Operation.HAND_OVER, Operation.NOTE_OUTSTANDING,
+                Operation.ADD_QUESTION);
         assertThat(alsoMay(OTHER_CHEF)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.RELEASE, Operation.TAKE_OVER);
 
         chef(false);
 
         assertThat(alsoMay(KARIN)).containsExactlyInAnyOrder(
                 Operation.READ, Operation.COPY, Operation.WRITE_OWN, Operation.WRITE_JOINT, Operation.AGREE,
-                Operation.RELEASE, Operation.WRITE_OWN_NOTE, Operation.FOLLOW_UP, Operation.ADD);
+                Operation.RELEASE, Operation.WRITE_OWN_NOTE, Operation.FOLLOW_UP, Operation.ADD, Operation.ADD_QUESTION);
         assertThat(alsoMay(OTHER_CHEF)).containsExactlyInAnyOrder(Operation.READ, Operation.COPY, Operation.RELEASE);
     }
 

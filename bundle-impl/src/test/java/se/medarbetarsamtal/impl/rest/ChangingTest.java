@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,7 @@ import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
 import se.medarbetarsamtal.impl.dialogue.FreeText;
 import se.medarbetarsamtal.impl.dialogue.SealedText;
+import se.medarbetarsamtal.impl.overview.DecidedSettings;
 import se.medarbetarsamtal.impl.plan.AgreementService.Written;
 import se.medarbetarsamtal.impl.setting.Acknowledgement;
 import se.medarbetarsamtal.impl.setting.Labels;
@@ -190,7 +192,8 @@ class ChangingTest {
 
         isOk(reply, """
                 {"hidden":false,"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,
-                 "place":null,"sent":false}""");
+                 "place":null,"sent":false,
+                 "slot":null,"room":null,"told":null,"message":null,"asked":null,"warnings":[]}""");
         assertThat(reply.header("ETag")).isEqualTo("\"1\"");
     }
 
@@ -241,10 +244,12 @@ class ChangingTest {
     void settingsAreChanged() {
         Settings now = new Settings(List.of("Rektor"), Acknowledgement.NONE, 3, Labels.OWN_WORDS, false);
         given(service.settings.change(any(), any(), eq(7))).willAnswer(asked ->
-                new Stored(asked.<UnaryOperator<Settings>>getArgument(1).apply(now), 8));
+                new DecidedSettings(new Stored(asked.<UnaryOperator<Settings>>getArgument(1).apply(now), 8), Map.of()));
 
         Reply reply = service.answer(Call.put("settings", """
-                {"acceptedDutyRoles":["Rektor","Skolchef"],"reminderDays":7,"labels":{"working":" Utkast ","finished":null}}"""));
+                {"acceptedDutyRoles":["Rektor","Skolchef"],"reminderDays":7,"labels":{"working":" Utkast ","finished":null},
+                 "documents":{"personnelSystem":" WinLas ","routineLink":"https://exempel.se/rutin"},
+                 "newLinkDays":14,"privacy":{"controller":" Nämnden ","contact":null,"link":null}}"""));
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().path("version").asInt()).isEqualTo(8);
@@ -252,6 +257,10 @@ class ChangingTest {
         assertThat(reply.json().path("reminderDays").asInt()).isEqualTo(7);
         assertThat(reply.json().path("acknowledgement").asText()).as("not named, so as it was").isEqualTo("NONE");
         assertThat(reply.json().at("/labels/working").asText()).isEqualTo("Utkast");
+        assertThat(reply.json().path("documents")).isEqualTo(
+                Reply.tree("{\"personnelSystem\":\"WinLas\",\"routineLink\":\"https://exempel.se/rutin\"}"));
+        assertThat(reply.json().path("newLinkDays").asInt()).isEqualTo(14);
+        assertThat(reply.json().path("privacy")).isEqualTo(Reply.tree("{\"controller\":\"Nämnden\",\"contact\":null,\"link\":null}"));
         assertThat(reply.header("ETag")).isEqualTo("\"8\"");
     }
 
@@ -267,12 +276,34 @@ class ChangingTest {
             "reminderDays":31                                          | reminderDays
             "labels":{"working":"01234567890123456789012345678901234567890"} | labels.working
             "labels":{"finished":"01234567890123456789012345678901234567890"} | labels.finished
+            "times":{"invitationDays":61,"talkReminderDays":1,"preparationDays":3,"preparationReminderDays":2,"neutralCalendar":true,"quietFrom":"18:00","quietUntil":"07:00"} | times.invitationDays
+            "times":{"invitationDays":14,"talkReminderDays":1,"preparationDays":-1,"preparationReminderDays":2,"neutralCalendar":true,"quietFrom":"18:00","quietUntil":"07:00"} | times.preparationDays
+            "times":{"invitationDays":14,"talkReminderDays":1,"preparationDays":3,"preparationReminderDays":2,"neutralCalendar":true,"quietFrom":"kväll","quietUntil":"07:00"} | times.quietFrom
+            "times":{"invitationDays":14} | times.talkReminderDays
+            "documents":{"personnelSystem":"Win\\nLas"}                  | documents.personnelSystem
+            "documents":{"routineLink":"http://exempel.se/rutin"}       | documents.routineLink
+            "newLinkDays":6                                             | newLinkDays
+            "privacy":{"controller":"Barn-\\nnämnden"}                   | privacy.controller
+            "privacy":{"contact":"a\\tb"}                                | privacy.contact
+            "privacy":{"link":"ftp://exempel.se"}                       | privacy.link
             "acknowledgement":"SIGNED"                                  | acknowledgement""", quoteCharacter = '`')
     void aSettingThatCannotBeIsNamed(String setting, String field) {
         Reply reply = service.answer(Call.put("settings", "{\"acceptedDutyRoles\":[\"Rektor\"]," + setting + "}"));
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.json().at("/errors/0/field").asText()).isEqualTo(field);
+    }
+
+    @Test
+    void allThatIsWrongWithTheSettingsIsToldAtOnce() {
+        Reply reply = service.answer(Call.put("settings", """
+                {"acceptedDutyRoles":[],"reminderDays":31,"newLinkDays":91,"labels":{"working":"%s"},"privacy":{"link":"ftp://exempel.se"},
+                 "times":{"invitationDays":61,"talkReminderDays":31,"preparationDays":3,"preparationReminderDays":2,"neutralCalendar":true,
+                  "quietFrom":"18:00","quietUntil":"07:00"},"documents":{"routineLink":"http://exempel.se"}}""".formatted("x".repeat(41))));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().path("errors").findValuesAsText("field")).containsExactly("acceptedDutyRoles", "reminderDays", "newLinkDays",
+                "labels.working", "times.invitationDays", "times.talkReminderDays", "documents.routineLink", "privacy.link");
     }
 
     private static void isOk(Reply reply, String json) {

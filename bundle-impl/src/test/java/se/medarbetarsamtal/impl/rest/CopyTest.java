@@ -49,7 +49,7 @@ class CopyTest {
                  "employee":{"party":"EMPLOYEE","displayName":"Ali Ek"},"manager":{"party":"MANAGER","displayName":"Karin Berg"},
                  "template":{"title":"Medarbetarsamtal","version":1,"language":"sv"},
                  "booking":{"hidden":false,"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,
-                  "place":"Rum 2","sent":false},
+                  "place":"Rum 2","sent":false,"slot":null,"room":null,"told":null,"message":null,"asked":null,"warnings":[]},
                  "questions":[{"section":null,"text":"Vad vill du ta upp?","points":[],"columns":[],"sensitive":false,"answers":[]},
                   {"section":"Arbetet","text":"Hur är det?","points":["Trivsel"],"columns":[],"sensitive":true,"answers":[
                    {"party":"JOINT","text":"Bra","revision":2,"writtenAt":"2026-11-22T09:42:00Z",
@@ -107,8 +107,8 @@ class CopyTest {
         Person ali = new Person(Party.EMPLOYEE, masked ? Optional.empty() : Optional.of("Ali Ek"));
         Person karin = new Person(Party.MANAGER, masked ? Optional.empty() : Optional.of("Karin Berg"));
         return new RecordCopy(Samples.dialogue(DialogueState.HELD), masked, Samples.WRITTEN, Samples.DOCUMENT, ali, karin,
-                List.of(new RecordCopy.Asked(Optional.empty(), "Vad vill du ta upp?", List.of(), List.of(), false, List.of()),
-                        new RecordCopy.Asked(Optional.of("Arbetet"), "Hur är det?", List.of("Trivsel"), List.of(), true,
+                List.of(new RecordCopy.Asked(Optional.empty(), Optional.of("Vad vill du ta upp?"), List.of(), List.of(), false, List.of()),
+                        new RecordCopy.Asked(Optional.of("Arbetet"), Optional.of("Hur är det?"), List.of("Trivsel"), List.of(), true,
                                 List.of(new RecordCopy.Written(Field.Kind.JOINT,
                                         masked ? Optional.empty() : Optional.of("Bra"), 2, Samples.WRITTEN, ali)))),
                 List.of(new RecordCopy.Agreed("Kurs", AgreementStatus.ONGOING, 1, Samples.WRITTEN, karin, List.of())),

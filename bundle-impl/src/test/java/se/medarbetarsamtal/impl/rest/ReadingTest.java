@@ -9,7 +9,9 @@ import static org.mockito.BDDMockito.then;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,21 +24,28 @@ import se.medarbetarsamtal.api.ref.TemplateId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.key.KeyScope;
 import se.medarbetarsamtal.api.spi.skolbanken.PublicationLevel;
+import se.medarbetarsamtal.impl.booking.TimeNotes;
 import se.medarbetarsamtal.impl.dialogue.Delivery;
+import se.medarbetarsamtal.impl.dialogue.Deposit;
 import se.medarbetarsamtal.impl.dialogue.DialogueState;
 import se.medarbetarsamtal.impl.dialogue.Field;
+import se.medarbetarsamtal.impl.dialogue.HandOver;
 import se.medarbetarsamtal.impl.dialogue.Release;
+import se.medarbetarsamtal.impl.dialogue.ShortCode;
 import se.medarbetarsamtal.impl.journal.JournalState;
+import se.medarbetarsamtal.impl.overview.DecidedSettings;
 import se.medarbetarsamtal.impl.overview.MentorGroup;
 import se.medarbetarsamtal.impl.overview.MyDialogues;
 import se.medarbetarsamtal.impl.overview.NamedEntry;
 import se.medarbetarsamtal.impl.overview.NamedManager;
 import se.medarbetarsamtal.impl.overview.NamedTemplate;
+import se.medarbetarsamtal.impl.overview.PrivacyNotice;
 import se.medarbetarsamtal.impl.overview.Progress;
 import se.medarbetarsamtal.impl.overview.Protection;
 import se.medarbetarsamtal.impl.overview.Readiness;
 import se.medarbetarsamtal.impl.overview.ReadingLog;
 import se.medarbetarsamtal.impl.overview.Sheet;
+import se.medarbetarsamtal.impl.overview.TimeWords;
 import se.medarbetarsamtal.impl.period.Period;
 import se.medarbetarsamtal.impl.plan.Agreement;
 import se.medarbetarsamtal.impl.plan.AgreementKind;
@@ -45,9 +54,12 @@ import se.medarbetarsamtal.impl.policy.Basis;
 import se.medarbetarsamtal.impl.policy.ManagerCheck;
 import se.medarbetarsamtal.impl.policy.Operation;
 import se.medarbetarsamtal.impl.setting.Acknowledgement;
+import se.medarbetarsamtal.impl.setting.Documents;
 import se.medarbetarsamtal.impl.setting.Labels;
+import se.medarbetarsamtal.impl.setting.Setting;
 import se.medarbetarsamtal.impl.setting.SettingStore.Stored;
 import se.medarbetarsamtal.impl.setting.Settings;
+import se.medarbetarsamtal.impl.setting.Times;
 import se.medarbetarsamtal.impl.template.TemplateCursor;
 import se.medarbetarsamtal.impl.template.TemplateEntry;
 import se.medarbetarsamtal.impl.template.TemplateQuery;
@@ -63,11 +75,11 @@ class ReadingTest {
              "acceptedDutyRoles":["Rektor"],"mayActAsManager":false}""";
     private static final String BOOKING = """
             {"hidden":false,"revision":1,"start":"2026-11-26T12:00:00Z","zone":"Europe/Stockholm","minutes":60,"place":%s,
-             "sent":false}""";
+             "sent":false,"slot":null,"room":null,"told":%s,"message":null,"asked":null,"warnings":[]}""";
     private static final String TITLE = """
             {"id":"fedcba9876543210fedcba9876543210","version":1,"title":"Medarbetarsamtal"}""";
     private static final String TEMPLATE = """
-            {"id":"fedcba9876543210fedcba9876543210","version":1,"publisher":"Exempelkommun","level":"PRINCIPAL_ORGANISER",
+            {"id":"fedcba9876543210fedcba9876543210","version":1,"publisher":"Exempelkommun","level":"PRINCIPAL_ORGANISER","suggestedFor":null,
              "schoolForm":"MEDARBETARSAMTAL","title":"Medarbetarsamtal","language":"sv","source":"Rutin","routineTitle":null,
              "intro":["Syfte"],"preparation":[{"id":"prep-topics","text":"Vad vill du ta upp?"}],
              "sections":[{"id":"work","title":"Arbetet","target":"NOTES","label":null,"guidance":null,"recordingRule":null,
@@ -88,6 +100,7 @@ class ReadingTest {
 
     private final Service service = new Service();
 
+    private static final Deposit DEPOSIT = new Deposit(1, "f".repeat(32), Optional.empty());
     private static final Delivery DELIVERY = new Delivery(1, Samples.KARIN, Samples.WRITTEN,
             Optional.of(LocalDate.parse("2026-11-21")), Optional.empty());
 
@@ -109,44 +122,48 @@ class ReadingTest {
     void theMentorGroupShowsEachMedarbetareAndHowFarTheTalkHasCome() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal",
                 Set.of(Field.Kind.EMPLOYEE, Field.Kind.MANAGER), Set.of(Field.Kind.MANAGER), Optional.of(DELIVERY),
-                Optional.of(LocalDate.parse("2026-11-23")), Optional.of(Samples.BOOKING), new Agreements.Tally(1, 2, 4, Optional.empty()),
+                Optional.of(new HandOver(LocalDate.parse("2026-11-23"), OptionalInt.of(1))), Optional.of(DEPOSIT), Optional.of(Samples.BOOKING), TimeNotes.Note.NONE, new Agreements.Tally(1, 2, 4, Optional.empty()),
                 Optional.of(LocalDate.parse("2027-05-20")));
         MentorGroup.Employee ali = new MentorGroup.Employee(
                 Samples.ALI, "Ali Ek", Optional.of("Norra skolan"), false, MentorGroup.Employment.PERMANENT,
-                Set.of(Samples.KARIN), List.of(talk));
+                List.of("Lärare"), Set.of(Samples.KARIN), List.of(talk));
         MentorGroup.Employee hidden = new MentorGroup.Employee(
-                Samples.KARIN, "Bo", Optional.empty(), true, MentorGroup.Employment.NONE, Set.of(), List.of());
+                Samples.KARIN, "Bo", Optional.empty(), true, MentorGroup.Employment.NONE, List.of(), Set.of(), List.of());
         given(service.mentorGroups.group(any(), any())).willReturn(
                 new MentorGroup(Period.of(LocalDate.parse("2026-11-22")),
-                        List.of(Period.of(LocalDate.parse("2026-11-22"))), CHECK, List.of(ali, hidden), 3));
+                        List.of(Period.of(LocalDate.parse("2026-11-22"))), CHECK, List.of(ali, hidden), 3, true,
+                        new Documents(Optional.of("WinLas"), Optional.of("https://exempel.se/rutin"))));
 
         answers("mentor-group", """
-                {"period":%s,"periods":[%s],"readiness":%s,"pupils":3,"employees":[
-                 {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT",
-                  "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"template":%s,"state":"ASSIGNED",
+                {"period":%s,"periods":[%s],"readiness":%s,"pupils":3,"archive":true,
+                 "personnelSystem":"WinLas","routineLink":"https://exempel.se/rutin","employees":[
+                 {"person":"p-12","displayName":"Ali Ek","unit":"Norra skolan","protected":false,"employment":"PERMANENT","dutyRoles":["Lärare"],
+                  "dialogues":[{"id":"0123456789abcdef0123456789abcdef","version":3,"code":"%s","template":%s,"state":"ASSIGNED",
                    "responsible":true,"withoutResponsible":false,"canTakeOver":false,"undoable":false,"employeePreparation":"STARTED","managerPreparation":"SHOWN",
-                   "booking":%s,"heldOn":null,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"handedOverOn":"2026-11-23","agreements":4,
+                   "booking":%s,"asked":false,"outstanding":true,"outstandingReason":null,"heldOn":null,"delivery":1,"deliveredAt":"2026-11-22T09:42:00Z","acknowledgedAt":null,"handedOverOn":"2026-11-23",
+                   "handedOverChanged":false,"deposit":"BEGUN","agreements":4,
                    "agreementsOpen":1,"agreementsDone":2,"nextFollowUpOn":"2027-05-20"}]},
-                 {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dialogues":[]}]}"""
-                .formatted(PERIOD, PERIOD, READINESS, TITLE, BOOKING.formatted("null")));
+                 {"person":"p-1","displayName":"Bo","unit":null,"protected":true,"employment":"NONE","dutyRoles":[],"dialogues":[]}]}"""
+                .formatted(PERIOD, PERIOD, READINESS, ShortCode.of(Samples.DIALOGUE), TITLE, BOOKING.formatted("null", "null")));
     }
 
     @Test
     void ofAProtectedIdentityTheMentorGroupSaysThatThereIsATimeAndNotWhich() {
         Progress booked = new Progress(
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), Optional.of(Samples.BOOKING), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Samples.BOOKING), TimeNotes.Note.NONE, Agreements.Tally.NONE, Optional.empty());
         Progress unbooked = new Progress(
                 Samples.dialogue(DialogueState.ASSIGNED), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), TimeNotes.Note.NONE, Agreements.Tally.NONE, Optional.empty());
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(booked.dialogue().period(), List.of(), CHECK,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), true,
-                        MentorGroup.Employment.PERMANENT, Set.of(), List.of(booked, unbooked))), 0));
+                        MentorGroup.Employment.PERMANENT, List.of(), Set.of(), List.of(booked, unbooked))), 0, false, Documents.NONE));
 
         Reply reply = service.answer(Call.get("mentor-group"));
 
         assertThat(reply.json().at("/employees/0/dialogues/0/booking")).isEqualTo(Reply.tree("""
-                {"hidden":true,"revision":null,"start":null,"zone":null,"minutes":null,"place":null,"sent":null}"""));
+                {"hidden":true,"revision":null,"start":null,"zone":null,"minutes":null,"place":null,"sent":null,
+                 "slot":null,"room":null,"told":null,"message":null,"asked":null,"warnings":null}"""));
         assertThat(reply.json().at("/employees/0/dialogues/1/booking").isNull()).isTrue();
     }
 
@@ -154,11 +171,11 @@ class ReadingTest {
     @CsvSource({"p-1, true, true", "p-9, true, false", "p-1, false, false"})
     void onlyAChefWhoAnswersForItMayTakeItBackWhileNothingIsWritten(String responsible, boolean chef, boolean undoable) {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(Field.Kind.PLACE), Set.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), TimeNotes.Note.NONE, Agreements.Tally.NONE, Optional.empty());
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
-                        MentorGroup.Employment.PERMANENT, Set.of(), List.of(talk))), 0));
+                        MentorGroup.Employment.PERMANENT, List.of(), Set.of(), List.of(talk))), 0, false, Documents.NONE));
 
         Reply reply = service.answer(Call.get("mentor-group"));
 
@@ -171,11 +188,11 @@ class ReadingTest {
     void aTalkWhoseChefIsNotLinkedAnyMoreWaitsForAnother(
             String responsible, String linked, boolean chef, boolean without, boolean takeOver) {
         Progress talk = new Progress(Samples.dialogueOf(responsible), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), TimeNotes.Note.NONE, Agreements.Tally.NONE, Optional.empty());
         ManagerCheck check = new ManagerCheck(chef, chef, List.of(), List.of("Rektor"));
         given(service.mentorGroups.group(any(), any())).willReturn(new MentorGroup(talk.dialogue().period(), List.of(), check,
                 List.of(new MentorGroup.Employee(Samples.ALI, "Ali Ek", Optional.empty(), false,
-                        MentorGroup.Employment.PERMANENT, Set.of(new PersonRef(linked)), List.of(talk))), 0));
+                        MentorGroup.Employment.PERMANENT, List.of(), Set.of(new PersonRef(linked)), List.of(talk))), 0, false, Documents.NONE));
 
         Reply reply = service.answer(Call.get("mentor-group"));
 
@@ -186,7 +203,7 @@ class ReadingTest {
     @Test
     void theEmployeesOwnTalksNameWhoCanReadThem() {
         Progress talk = new Progress(Samples.dialogue(DialogueState.HELD), "Medarbetarsamtal", Set.of(), Set.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Agreements.Tally.NONE, Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), TimeNotes.Note.NONE, Agreements.Tally.NONE, Optional.empty());
         given(service.myDialogues.mine(any())).willReturn(
                 new MyDialogues(List.of(new MyDialogues.Item(talk, List.of(KARIN, MARIA))), List.of(new MyDialogues.NewManager(
                         Samples.KARIN, "Karin Berg", LocalDate.parse("2026-11-20"), Optional.of(LocalDate.parse("2026-12-01")),
@@ -194,7 +211,7 @@ class ReadingTest {
 
         answers("dialogues", """
                 {"items":[{"id":"0123456789abcdef0123456789abcdef","version":3,"period":%s,"template":%s,"state":"HELD",
-                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"heldOn":"2026-11-26","deliveredAt":null,"acknowledgedAt":null,
+                 "employeePreparation":"NOT_STARTED","managers":%s,"booking":null,"asked":false,"heldOn":"2026-11-26","deliveredAt":null,"acknowledgedAt":null,
                  "agreements":0,"agreementsOpen":0,"agreementsDone":0,"nextFollowUpOn":null}],
                  "newManagers":[{"person":"p-1","displayName":"Karin Berg","linkedOn":"2026-11-20","until":"2026-12-01",
                   "reason":"Utlämnande","present":true}]}"""
@@ -244,15 +261,19 @@ class ReadingTest {
                         new Sheet.Text(Field.own(Basis.RESPONSIBLE, Samples.KARIN, "work-2"), 1, Samples.KARIN, "Karin Berg", Samples.WRITTEN, "Efter"),
                         new Sheet.Text(Field.ownNote(Samples.KARIN, "work-1"), 2, Samples.KARIN, "Karin Berg", Samples.WRITTEN, "Eget")),
                 List.of(new Sheet.AgreedText(agreement, 1, "Kurs i höst")),
+                List.of(new Sheet.AskedText("q-1", 2, "Hur går projektet?", true, false)),
                 Optional.of(Samples.BOOKING),
                 List.of(new Sheet.Shown(new Release(Field.Kind.EMPLOYEE, Samples.ALI, Samples.WRITTEN, Optional.empty()), "Ali Ek")),
-                List.of(new Sheet.NamedDelivery(DELIVERY, "Karin Berg")), true, Optional.of(LocalDate.parse("2026-11-23")),
-                new Settings(List.of("Rektor"), Acknowledgement.DELIVERED, 0, new Labels(Optional.of("Utkast"), Optional.empty()), true),
-                Optional.of("Rum 2"), Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
+                List.of(new Sheet.NamedDelivery(DELIVERY, "Karin Berg")), true,
+                Optional.of(new HandOver(LocalDate.parse("2026-11-23"), OptionalInt.empty())),
+                new Settings(List.of("Rektor"), Acknowledgement.DELIVERED, 0, new Labels(Optional.of("Utkast"), Optional.empty()), true,
+                        Times.DEFAULTS, false, new Documents(Optional.of("WinLas"), Optional.empty())),
+                Optional.of("Rum 2"), new TimeWords(false, false, Optional.empty(), Optional.empty(), Optional.of(TimeNotes.Outstanding.MOVED), List.of()),
+                Set.of(Operation.UNDO, Operation.READ, Operation.BOOK)));
 
         Reply reply = answers("dialogues/" + Samples.DIALOGUE.value(), """
                 {"id":"0123456789abcdef0123456789abcdef","version":3,"actorIs":"MANAGER","state":"ASSIGNED","period":%s,
-                 "employee":{"person":"p-12","displayName":"Ali Ek"},"managers":%s,"template":%s,"booking":%s,"heldOn":null,
+                 "employee":{"person":"p-12","displayName":"Ali Ek"},"managers":%s,"template":%s,"booking":%s,"unbooked":null,"outstanding":"MOVED","heldOn":null,
                  "answers":[{"party":"JOINT","question":"work-1","author":null,"older":false,"text":"Gemensamt","revision":7,
                   "writtenAt":"2026-11-22T09:42:00Z"},
                   {"party":"MANAGER","question":"work-1","author":{"person":"p-1","displayName":"Karin Berg"},
@@ -265,9 +286,11 @@ class ReadingTest {
                   "releasedAt":"2026-11-22T09:42:00Z","openedAt":null}],
                  "deliveries":[{"number":1,"by":{"person":"p-1","displayName":"Karin Berg"},
                   "deliveredAt":"2026-11-22T09:42:00Z","onPaperOn":"2026-11-21","acknowledgedAt":null}],"changed":true,
-                 "handedOverOn":"2026-11-23","acknowledgement":"DELIVERED","labels":{"working":"Utkast","finished":null},
-                 "agreements":[{"id":"a-1","kind":"GOAL","text":"Kurs i höst","revision":1,"status":"PROPOSED","responsible":"EMPLOYEE"}],"may":["BOOK","UNDO"]}"""
-                .formatted(PERIOD, MANAGERS, TEMPLATE, BOOKING.formatted("\"Rum 2\"")));
+                 "handedOverOn":"2026-11-23","handedOverChanged":false,"acknowledgement":"DELIVERED","labels":{"working":"Utkast","finished":null},
+                 "personnelSystem":"WinLas","routineLink":null,
+                 "agreements":[{"id":"a-1","kind":"GOAL","text":"Kurs i höst","revision":1,"status":"PROPOSED","responsible":"EMPLOYEE"}],
+                 "ownQuestions":[{"id":"q-1","text":"Hur går projektet?","revision":2,"by":"EMPLOYEE","removable":false}],"may":["BOOK","UNDO"]}"""
+                .formatted(PERIOD, MANAGERS, TEMPLATE, BOOKING.formatted("\"Rum 2\"", "false")));
 
         assertThat(reply.header("ETag")).isEqualTo("\"3\"");
     }
@@ -286,12 +309,12 @@ class ReadingTest {
                 Optional.of(new OrganisationRef("o-1")), Optional.of("sv"));
         given(service.listing.search(any(), eq(query), eq(Optional.of(place)))).willReturn(new NamedEntry.Page(List.of(new NamedEntry(
                 new TemplateEntry(Samples.TEMPLATE, 1, new OrganisationRef("o-1"), PublicationLevel.PRINCIPAL_ORGANISER,
-                        "Medarbetarsamtal", "sv", 2), "Exempelkommun")), Optional.of(place)));
+                        "Medarbetarsamtal", "sv", 2, "Exempelkommun", Optional.of("Lärare")), "Exempelkommun")), Optional.of(place)));
 
         answers("templates?words=m%C3%A5l%20plan&level=ALL&publisher=o-1&language=sv-SE&cursor=00ff-t", """
                 {"items":[{"id":"fedcba9876543210fedcba9876543210","version":1,"schoolForm":"MEDARBETARSAMTAL",
                  "title":"Medarbetarsamtal","publisher":"Exempelkommun","level":"PRINCIPAL_ORGANISER","language":"sv",
-                 "questions":2}],"next":"00ff-t"}""");
+                 "questions":2,"suggestedFor":"Lärare"}],"next":"00ff-t"}""");
     }
 
     @ParameterizedTest
@@ -339,15 +362,33 @@ class ReadingTest {
 
     @Test
     void settingsStandBesideWhatWouldCountByItself() {
-        given(service.settings.read(any())).willReturn(new Stored(new Settings(List.of("Rektor", "Skolchef")), 2));
+        given(service.settings.read(any())).willReturn(new DecidedSettings(new Stored(new Settings(List.of("Rektor", "Skolchef")), 2),
+                Map.of(Setting.ACCEPTED_DUTY_ROLES, new DecidedSettings.Change(Samples.WRITTEN, "Anders Kvist"))));
 
         Reply reply = answers("settings", """
                 {"acceptedDutyRoles":["Rektor","Skolchef"],"acknowledgement":"ACKNOWLEDGED","reminderDays":0,
                  "labels":{"working":null,"finished":null},"centralTemplates":false,
-                 "defaults":{"acceptedDutyRoles":["Rektor"],"acknowledgement":"ACKNOWLEDGED","reminderDays":0},
+                 "times":{"invitationDays":14,"talkReminderDays":1,"preparationDays":3,"preparationReminderDays":2,"neutralCalendar":true,
+                  "quietFrom":"18:00","quietUntil":"07:00"},"ownQuestions":false,"documents":{"personnelSystem":null,"routineLink":null},
+                 "newLinkDays":30,"privacy":{"controller":null,"contact":null,"link":null},
+                 "defaults":{"acceptedDutyRoles":["Rektor"],"acknowledgement":"ACKNOWLEDGED","reminderDays":0,
+                 "labels":{"working":null,"finished":null},"centralTemplates":false,
+                 "times":{"invitationDays":14,"talkReminderDays":1,"preparationDays":3,"preparationReminderDays":2,"neutralCalendar":true,
+                  "quietFrom":"18:00","quietUntil":"07:00"},"ownQuestions":false,"documents":{"personnelSystem":null,"routineLink":null},
+                 "newLinkDays":30,"privacy":{"controller":null,"contact":null,"link":null}},
+                 "changes":[{"setting":"acceptedDutyRoles","at":"2026-11-22T09:42:00Z","byName":"Anders Kvist"}],
                  "suggestions":["Biträdande rektor","Tf rektor","Skolchef"],"version":2}""");
 
         assertThat(reply.header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void whoAnswersForPersonalDataIsToldWithNullForWhatIsNotSaid() {
+        given(service.privacy.notice(any())).willReturn(new PrivacyNotice("Barn- och utbildningsnämnden", Optional.of("dataskydd@exempel.se"),
+                Optional.empty(), Optional.of("WinLas")));
+
+        answers("privacy", """
+                {"controller":"Barn- och utbildningsnämnden","contact":"dataskydd@exempel.se","link":null,"personnelSystem":"WinLas"}""");
     }
 
     private Reply answers(String path, String json) {

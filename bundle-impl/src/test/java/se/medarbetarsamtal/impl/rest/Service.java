@@ -24,35 +24,55 @@ import se.medarbetarsamtal.api.ref.PersonRef;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.api.spi.identity.Actor;
 import se.medarbetarsamtal.api.spi.identity.Identity;
+import se.medarbetarsamtal.impl.Configuration;
 import se.medarbetarsamtal.impl.Host;
 import se.medarbetarsamtal.impl.booking.BookingService;
+import se.medarbetarsamtal.impl.booking.CalendarFileService;
+import se.medarbetarsamtal.impl.booking.CancellationService;
+import se.medarbetarsamtal.impl.booking.ChoiceService;
+import se.medarbetarsamtal.impl.booking.ManyBookingsService;
+import se.medarbetarsamtal.impl.booking.OfferService;
+import se.medarbetarsamtal.impl.booking.OutstandingService;
+import se.medarbetarsamtal.impl.booking.OwnBookingsService;
+import se.medarbetarsamtal.impl.booking.RoomService;
+import se.medarbetarsamtal.impl.booking.SlotService;
+import se.medarbetarsamtal.impl.booking.TimeRequestService;
 import se.medarbetarsamtal.impl.dialogue.AnswerService;
 import se.medarbetarsamtal.impl.dialogue.AssignmentService;
 import se.medarbetarsamtal.impl.dialogue.ClosingService;
 import se.medarbetarsamtal.impl.dialogue.DeliveryService;
 import se.medarbetarsamtal.impl.dialogue.HandOverService;
 import se.medarbetarsamtal.impl.dialogue.HoldingService;
+import se.medarbetarsamtal.impl.dialogue.OwnQuestionService;
 import se.medarbetarsamtal.impl.dialogue.ReleaseService;
 import se.medarbetarsamtal.impl.dialogue.ReminderService;
 import se.medarbetarsamtal.impl.dialogue.RevisionService;
 import se.medarbetarsamtal.impl.dialogue.TakeOverService;
+import se.medarbetarsamtal.impl.document.CopyDocumentService;
 import se.medarbetarsamtal.impl.document.CopyService;
+import se.medarbetarsamtal.impl.document.DepositService;
+import se.medarbetarsamtal.impl.document.PackageService;
+import se.medarbetarsamtal.impl.document.NotesService;
+import se.medarbetarsamtal.impl.document.OwnDataService;
 import se.medarbetarsamtal.impl.document.PlanDocumentService;
 import se.medarbetarsamtal.impl.overview.ChangesService;
 import se.medarbetarsamtal.impl.overview.DeliveredService;
 import se.medarbetarsamtal.impl.overview.MentorGroupService;
 import se.medarbetarsamtal.impl.overview.MyDialoguesService;
 import se.medarbetarsamtal.impl.overview.PlanService;
+import se.medarbetarsamtal.impl.overview.PrivacyService;
 import se.medarbetarsamtal.impl.overview.ProtectionService;
 import se.medarbetarsamtal.impl.overview.ReadinessService;
 import se.medarbetarsamtal.impl.overview.ReadingLogService;
+import se.medarbetarsamtal.impl.overview.SeasonService;
 import se.medarbetarsamtal.impl.overview.SettingsService;
 import se.medarbetarsamtal.impl.overview.SheetService;
 import se.medarbetarsamtal.impl.overview.TalkGoalsService;
 import se.medarbetarsamtal.impl.overview.TaskService;
 import se.medarbetarsamtal.impl.overview.TemplateListing;
-import se.medarbetarsamtal.impl.overview.Workshops;
+import se.medarbetarsamtal.impl.overview.TimeService;
 import se.medarbetarsamtal.impl.overview.WithoutManagerService;
+import se.medarbetarsamtal.impl.overview.Workshops;
 import se.medarbetarsamtal.impl.period.UnitGoalService;
 import se.medarbetarsamtal.impl.plan.AgreementService;
 import se.medarbetarsamtal.impl.plan.AgreementStatusService;
@@ -94,6 +114,7 @@ final class Service {
     final DeliveredService delivered = mock(DeliveredService.class);
     final ChangesService changes = mock(ChangesService.class);
     final ClosingService closings = mock(ClosingService.class);
+    final OwnQuestionService ownQuestions = mock(OwnQuestionService.class);
     final AgreementService agreements = mock(AgreementService.class);
     final PlanService plans = mock(PlanService.class);
     final PlanRowService planRows = mock(PlanRowService.class);
@@ -104,15 +125,33 @@ final class Service {
     final CarryOverService carryOver = mock(CarryOverService.class);
     final TaskService tasks = mock(TaskService.class);
     final BookingService bookings = mock(BookingService.class);
+    final TimeService times = mock(TimeService.class);
+    final SeasonService seasons = mock(SeasonService.class);
+    final SlotService slots = mock(SlotService.class);
+    final OfferService offers = mock(OfferService.class);
+    final ChoiceService choices = mock(ChoiceService.class);
+    final TimeRequestService timeRequests = mock(TimeRequestService.class);
+    final CancellationService cancellations = mock(CancellationService.class);
+    final OutstandingService outstanding = mock(OutstandingService.class);
+    final ManyBookingsService manyBookings = mock(ManyBookingsService.class);
+    final OwnBookingsService ownBookings = mock(OwnBookingsService.class);
+    final CalendarFileService calendarFiles = mock(CalendarFileService.class);
+    final RoomService rooms = mock(RoomService.class);
     final HoldingService holdings = mock(HoldingService.class);
     final ReminderService reminders = mock(ReminderService.class);
     final HandOverService handOvers = mock(HandOverService.class);
     final TakeOverService takeOvers = mock(TakeOverService.class);
     final ReadingLogService readingLogs = mock(ReadingLogService.class);
     final SettingsService settings = mock(SettingsService.class);
+    final PrivacyService privacy = mock(PrivacyService.class);
     final ProtectionService protection = mock(ProtectionService.class);
     final CopyService copies = mock(CopyService.class);
+    final CopyDocumentService copyDocuments = mock(CopyDocumentService.class);
+    final OwnDataService ownData = mock(OwnDataService.class);
     final PlanDocumentService planDocuments = mock(PlanDocumentService.class);
+    final PackageService packages = mock(PackageService.class);
+    final DepositService deposits = mock(DepositService.class);
+    final NotesService notes = mock(NotesService.class);
     final WithoutManagerService withoutManager = mock(WithoutManagerService.class);
     final UnitGoalService unitGoals = mock(UnitGoalService.class);
     final TalkGoalsService talkGoals = mock(TalkGoalsService.class);
@@ -132,15 +171,16 @@ final class Service {
         lenient().when(host.identity()).thenReturn(identity);
         given(identity.actor(anyString())).willReturn(Optional.empty());
         given(identity.actor("karin")).willReturn(Optional.of(KARIN));
-        MedarbetarsamtalApplication.Config config = mock(MedarbetarsamtalApplication.Config.class);
-        given(config.public_origin()).willReturn(ORIGIN);
+        Configuration configuration = mock(Configuration.class);
+        lenient().when(configuration.publicOrigin()).thenReturn(ORIGIN);
         MedarbetarsamtalApplication application = new MedarbetarsamtalApplication(myDialogues, readiness, mentorGroups,
-                listing, templates, workshops, drafts, publications, lineage, templateFiles, assignments, sheets, answers, revisions, releases, deliveries,
+                listing, templates, workshops, drafts, publications, lineage, templateFiles, assignments, sheets, answers, revisions, ownQuestions, releases, deliveries,
                 delivered, changes, closings, agreements, plans, planRows, planHistory, agreementStatuses, curriculumLinks, followUps,
-                carryOver, tasks, bookings, holdings,
+                carryOver, tasks, bookings, times, seasons, slots, offers, choices, timeRequests, cancellations,
+                outstanding, manyBookings, ownBookings, calendarFiles, rooms, holdings,
                 handOvers, reminders,
-                takeOvers, readingLogs, settings, protection, copies, planDocuments,
-                withoutManager, unitGoals, talkGoals, curricula, host, oneTime, Instant::now, config);
+                takeOvers, readingLogs, settings, privacy, protection, copies, copyDocuments, ownData, planDocuments, packages, deposits, notes,
+                withoutManager, unitGoals, talkGoals, curricula, host, oneTime, Instant::now, configuration);
         jersey = new ApplicationHandler(ResourceConfig.forApplication(application), new AbstractBinder() {
             @Override
             protected void configure() {

@@ -133,7 +133,7 @@ class KeyRoundsTest {
                 }
                 return super.of(tenant);
             }
-        }, stock, new Joined(), Duration.ofDays(1));
+        }, stock, new Joined(), () -> Duration.ofDays(1));
 
         assertThatThrownBy(both::round).isInstanceOf(Unavailable.class);
         assertThat(stock.keyIds()).containsExactly(keys.currentKeyIds(Set.of(SCOPE)).get(SCOPE));
@@ -158,7 +158,7 @@ class KeyRoundsTest {
             public List<DataKey> unwrap(List<WrappedKey> wrapped) {
                 throw new Unavailable("key");
             }
-        }.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), Duration.ofDays(1));
+        }.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), () -> Duration.ofDays(1));
 
         assertThatThrownBy(away::round).isInstanceOf(Unavailable.class);
     }
@@ -183,7 +183,7 @@ class KeyRoundsTest {
         CountDownLatch replaced = new CountDownLatch(1);
         stock.replaced = replaced;
         Rewrapping rewrapping = new Rewrapping(
-                keys.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), Duration.ofMillis(1));
+                keys.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), () -> Duration.ofMillis(1));
 
         rewrapping.start();
         assertThat(replaced.await(10, TimeUnit.SECONDS)).isTrue();
@@ -200,7 +200,7 @@ class KeyRoundsTest {
     }
 
     private Rewrapping rewrapping(RotatingKeys with) {
-        return new Rewrapping(with.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), Duration.ofDays(1));
+        return new Rewrapping(with.host(), () -> List.of(TENANT), inventory(), stock, new Joined(), () -> Duration.ofDays(1));
     }
 
     private KeyInventory inventory() {

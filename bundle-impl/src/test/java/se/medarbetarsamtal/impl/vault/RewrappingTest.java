@@ -143,7 +143,7 @@ class RewrappingTest {
 
     private Rewrapping rewrapping(TestDatabase database) {
         return new Rewrapping(host, () -> List.of(tenant), new KeyInventory(host, database.keyStock()), database.keyStock(),
-                database.transactions(), Duration.ofMinutes(10));
+                database.transactions(), () -> Duration.ofMinutes(10));
     }
 
     private List<DialogueFacts> talks(TestDatabase database, int count) {

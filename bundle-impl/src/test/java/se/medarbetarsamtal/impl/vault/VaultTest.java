@@ -6,9 +6,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static se.medarbetarsamtal.impl.People.ALVA;
-import static se.medarbetarsamtal.impl.People.ALVAS_TALK;
+import static se.medarbetarsamtal.impl.People.KARIN;
 import static se.medarbetarsamtal.impl.People.KOMMUN;
 import static se.medarbetarsamtal.impl.People.NOW;
 import static se.medarbetarsamtal.impl.People.TALK;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.api.ref.DialogueId;
@@ -32,6 +34,7 @@ import se.medarbetarsamtal.impl.Unavailable;
 import se.medarbetarsamtal.impl.policy.AccessDecision;
 import se.medarbetarsamtal.impl.policy.AccessJournal;
 import se.medarbetarsamtal.impl.policy.AccessPolicy;
+import se.medarbetarsamtal.impl.policy.DialogueFacts;
 import se.medarbetarsamtal.impl.policy.ManagerChecks;
 import se.medarbetarsamtal.impl.policy.Operation;
 
@@ -127,15 +130,54 @@ class VaultTest {
         assertThat(made).allSatisfy(key -> assertThat(key.bytes()).isNotEqualTo(new byte[32]));
     }
 
+    @Test
+    void manyTalksOpenInOneCallEachWithItsOwnKey() {
+        manyKeysAreStored();
+        int before = lent.size();
+
+        List<OpenDialogue> open = vault.open(List.of(decided(TALK), decided(OTHER_TALK)));
+
+        byte[] sealed = open.get(0).seal("JOINT/halsa", 1, "Orden");
+        assertThat(open).hasSize(2);
+        assertThat(open.get(0).open("JOINT/halsa", 1, sealed)).isEqualTo("Orden");
+        assertThatThrownBy(() -> open.get(1).open("JOINT/halsa", 1, sealed)).isInstanceOf(RuntimeException.class);
+        assertThat(lent).hasSize(before + 2).allSatisfy(key -> assertThat(key.bytes()).containsOnly(0));
+    }
+
+    @Test
+    void oneMissingKeyOfManyOrAnEndedRequestOpensNone() {
+        manyKeysAreStored();
+        List<AccessDecision> decisions = List.of(decided(TALK), decided(OTHER_TALK));
+        Map<DialogueId, WrappedKey> one = Map.of(TALK, vault.newKeys(KOMMUN, YEAR, List.of(TALK)).get(0).key());
+        given(stored.ofDialogues(KOMMUN, List.of(TALK, OTHER_TALK))).willReturn(one);
+
+        assertThatThrownBy(() -> vault.open(decisions)).isInstanceOf(Unavailable.class);
+
+        request.end();
+        assertThatThrownBy(() -> vault.open(List.of(decisions.get(0)))).isInstanceOf(IllegalStateException.class);
+        then(hostKeys).should(never()).unwrap(any());
+    }
+
+    private void manyKeysAreStored() {
+        Map<DialogueId, WrappedKey> keys = vault.newKeys(KOMMUN, YEAR, List.of(TALK, OTHER_TALK)).stream()
+                .collect(Collectors.toMap(WrappedKeys.Stored::dialogue, WrappedKeys.Stored::key));
+        given(stored.ofDialogues(KOMMUN, List.of(TALK, OTHER_TALK))).willReturn(keys);
+    }
+
     private void keysAreStored() {
         WrappedKeys.Stored key = vault.newKeys(KOMMUN, YEAR, List.of(TALK)).get(0);
         given(stored.find(KOMMUN, TALK)).willReturn(Optional.of(key));
     }
 
     private AccessDecision decided() {
+        return decided(TALK);
+    }
+
+    private AccessDecision decided(DialogueId talk) {
         AccessJournal journal = mock();
         ManagerChecks checks = mock();
-        return new AccessPolicy(host, checks, journal, () -> NOW).decide(request, ALVAS_TALK, Operation.READ);
+        return new AccessPolicy(host, checks, journal, () -> NOW)
+                .decide(request, new DialogueFacts(talk, KOMMUN, ALVA, KARIN), Operation.READ);
     }
 
     private static WrappedKey wrapped(DataKey key) {

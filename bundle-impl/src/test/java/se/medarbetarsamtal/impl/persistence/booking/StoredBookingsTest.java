@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.TenantRef;
 import se.medarbetarsamtal.impl.booking.Booking;
@@ -35,6 +36,17 @@ class StoredBookingsTest {
             assertThat(found).isEqualTo(booking);
             assertThat(found.wallTime()).isEqualTo(Instant.parse(moment).atZone(STOCKHOLM));
         }
+    }
+
+    @OnBothDatabases
+    void aCancelledTimeIsNoTimeAndKeepsItsRevision(TestDatabase database) {
+        DialogueId talk = stored(database, tenant).id();
+        Booking cancelled = new Booking(talk, 3, NOW, STOCKHOLM, 60, true, true, Optional.of("s"), Optional.of("r"), true);
+        database.bookings().put(tenant, cancelled);
+
+        assertThat(database.bookings().find(tenant, talk)).isEmpty();
+        assertThat(database.bookings().ofDialogues(tenant, List.of(talk))).isEmpty();
+        assertThat(database.bookings().last(tenant, talk)).contains(cancelled);
     }
 
     @OnBothDatabases

@@ -41,6 +41,23 @@ class StoredAccessLogTest {
     }
 
     @OnBothDatabases
+    void ofManyTalksTheLinesAreThoseOfEach(TestDatabase database) {
+        append(database, NOON, chef, "READ", "dialogue", "RESPONSIBLE_NOW");
+        append(database, NOON.plusSeconds(5), chef, "READ", "dialogue", "RESPONSIBLE_NOW");
+        append(database, NOON.plusSeconds(6), employee, "READ", "dialogue", "OWN_TALK");
+        append(database, NOON.plusSeconds(7), chef, "NOTED", "dialogue", "RESPONSIBLE_NOW");
+        append(database, NOON.plusSeconds(700), chef, "READ", "dialogue", "RESPONSIBLE_NOW");
+        append(database, NOON.plusSeconds(701), other, "WROTE", "JOINT/work-1", "MENTOR_NOW");
+        List<DialogueId> talks = List.of(talk, new DialogueId(RandomIds.next()));
+
+        List<AccessLog.TalkLine> found = database.accessLog().linesOf(tenant, talks, employee, List.of("NOTED"));
+
+        assertThat(found).extracting(AccessLog.TalkLine::dialogue).containsOnly(talk);
+        assertThat(found).extracting(AccessLog.TalkLine::line).isEqualTo(lines(database, Long.MAX_VALUE, 9)).hasSize(3);
+        assertThat(database.accessLog().linesOf(Samples.tenant(), talks, employee, List.of("NOTED"))).isEmpty();
+    }
+
+    @OnBothDatabases
     void tenMinutesOfTheSameAreOneLineAndMoreAreTwo(TestDatabase database) {
         append(database, NOON, chef, "WROTE", "JOINT/work-1", "RESPONSIBLE_NOW");
         append(database, NOON.plusSeconds(1), other, "WROTE", "JOINT/work-1", "MENTOR_NOW");
