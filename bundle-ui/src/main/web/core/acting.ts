@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newKey, type KeyOf } from './api.js';
+import { focused, giveBack } from './focus.js';
 import { asRefusal, type Problem } from './problem.js';
 
 /** One act at a time, with what went wrong with the last one. An act that failed in passing keeps its key until it
@@ -24,6 +25,7 @@ export class Acting implements ReactiveController {
     if (this.busy) {
       return undefined;
     }
+    const pressed = focused();
     this.#become(true, undefined);
     const used: string[] = [];
     const keyOf: KeyOf = (path, body) => {
@@ -44,6 +46,8 @@ export class Acting implements ReactiveController {
       }
       this.#become(false, refusal.problem);
       return undefined;
+    } finally {
+      setTimeout(() => giveBack(pressed));
     }
   }
 

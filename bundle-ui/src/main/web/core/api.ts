@@ -1,3 +1,4 @@
+import { gather, type Told } from './gather.js';
 import { asRefusal, offline, refusalFrom, supportSession, type Refusal } from './problem.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -6,7 +7,7 @@ interface Extras { accept?: string; body?: unknown; mediaType?: string; revision
 
 /** A template as a file: a body of this kind is sent as the text that it is. */
 export const TEMPLATE_FILE = 'application/vnd.medarbetarsamtal.template+json';
-const FILES = `application/pdf, application/json, ${TEMPLATE_FILE}, application/problem+json`;
+const FILES = `application/pdf, application/zip, text/calendar, application/json, ${TEMPLATE_FILE}, application/problem+json`;
 const PAUSES = [500, 1500, 4000];
 /** How long what nobody watches waits for an answer, before silence is no network. */
 const LONGEST_SILENCE = 15_000;
@@ -57,8 +58,13 @@ export class Api {
   /** A file, with the name that the service gives it. */
   async fetch(path: string): Promise<Attachment> {
     const response = await this.#request('GET', path, { accept: FILES });
-    const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-    return { blob: await response.blob().catch(() => { throw offline(); }), name: name ?? 'medarbetarsamtal.json' };
+    return { blob: await response.blob().catch(() => { throw offline(); }), name: nameOf(response) };
+  }
+
+  /** A file of many talks, which says how far it has come. */
+  async gather(path: string, told: Told, signal: AbortSignal): Promise<Attachment> {
+    const response = await this.#request('GET', path, { accept: FILES, signal });
+    return gather(response, nameOf(response), told);
   }
 
   put<T>(path: string, body: unknown, revision: number, keepalive = false): Promise<T> {
@@ -127,6 +133,9 @@ export class Api {
     return headers;
   }
 }
+
+const nameOf = (response: Response): string =>
+  /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'medarbetarsamtal.json';
 
 async function orOffline<T>(send: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const silence = new AbortController();

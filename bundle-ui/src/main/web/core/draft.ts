@@ -50,6 +50,11 @@ export class Draft extends EventTarget {
     return this.#saved.revision;
   }
 
+  /** What the text is built on: the service had it when it was last heard of. */
+  get base(): string {
+    return this.#saved.text;
+  }
+
   /** An earlier text again, as the newest. */
   restore(text: string): void {
     this.type(text);
@@ -104,12 +109,19 @@ export class Draft extends EventTarget {
       return;
     }
     const mine = this.text;
-    this.theirs = undefined;
-    this.#saved = theirs;
-    this.text = choice === 'mine' ? mine : choice === 'theirs' ? theirs.text : `${theirs.text}\n\n${mine}`;
     this.setAside = choice === 'mine' ? theirs.text : choice === 'theirs' ? mine : '';
-    this.#become(this.unsent ? 'saving' : 'saved');
-    void this.flush();
+    this.combine(choice === 'mine' ? mine : choice === 'theirs' ? theirs.text : `${theirs.text}\n\n${mine}`);
+  }
+
+  /** Goes on with a text that was made of both. */
+  combine(text: string): void {
+    if (this.theirs !== undefined) {
+      this.#saved = this.theirs;
+      this.theirs = undefined;
+      this.text = text;
+      this.#become(this.unsent ? 'saving' : 'saved');
+      void this.flush();
+    }
   }
 
   /** Sends now what has not been sent. */

@@ -35,6 +35,17 @@ export function localParts(iso: string, zone: string): { date: string; time: str
   return { date: text.slice(0, 10), time: text.slice(11, 16) };
 }
 
+/** The instant of a local date and time. */
+export function instantOf(date: string, time: string, zone = ZONE): string {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  const off = (at: number): number => {
+    const there = localParts(new Date(at).toISOString(), zone);
+    return Date.parse(`${there.date}T${there.time}:00Z`) - wanted;
+  };
+  const near = wanted - off(wanted);
+  return new Date(near - off(near)).toISOString();
+}
+
 /** Today where the talk is, YYYY-MM-DD. */
 export const today = (): string => localParts(new Date().toISOString(), ZONE).date;
 
@@ -43,3 +54,6 @@ export const names = (t: Translate, all: string[]): string => new Intl.ListForma
 
 /** "12 345" */
 export const number = (t: Translate, n: number): string => new Intl.NumberFormat(t.locale).format(n);
+
+/** Typed key by key a year is 0002, 0020 and 0202 first: none of them is a day. */
+export const isDay = (typed: string): boolean => typed >= '1900-01-01';

@@ -54,8 +54,10 @@ export function asRefusal(reason: unknown): Refusal {
 
 const SENTENCES: Record<string, Key> = {
   'offline': 'problem.offline',
+  'broken': 'problem.broken',
   'not-signed-in': 'problem.notSignedIn',
   'not-there': 'problem.notThere',
+  'another-talk': 'problem.anotherTalk',
   'support-session': 'problem.supportSession',
   'another-person': 'login.other',
   'employee-only': 'problem.employeeOnly',
@@ -64,6 +66,9 @@ const SENTENCES: Record<string, Key> = {
   'not-held': 'problem.notHeld',
   'too-many-follow-ups': 'problem.tooManyFollowUps',
   'too-many-addenda': 'problem.tooManyAddenda',
+  'too-many-questions': 'problem.tooManyQuestions',
+  'own-questions-off': 'problem.ownQuestionsOff',
+  'already-answered': 'problem.alreadyAnswered',
   'unavailable': 'problem.unavailable',
   'not-allowed': 'problem.notAllowed',
   'administrator-only': 'problem.administratorOnly',
@@ -89,6 +94,7 @@ const SENTENCES: Record<string, Key> = {
   'not-shown': 'problem.notShown',
   'already-delivered': 'problem.alreadyDelivered',
   'not-delivered': 'problem.notDelivered',
+  'not-yet-delivered': 'problem.notYetDelivered',
   'already-acknowledged': 'problem.alreadyAcknowledged',
   'acknowledgement-off': 'problem.acknowledgementOff',
   'not-responsible': 'problem.notResponsible',
@@ -99,6 +105,10 @@ const SENTENCES: Record<string, Key> = {
   'already-carried': 'problem.alreadyCarried',
   'unprintable': 'problem.unprintable',
   'too-many-agreements': 'problem.tooManyAgreements',
+  'slot-taken': 'problem.slotTaken',
+  'time-taken': 'problem.timeTaken',
+  'too-late': 'problem.tooLate',
+  'slot-booked': 'problem.slotBooked',
 };
 
 /** The message that says what happened and what to do. */

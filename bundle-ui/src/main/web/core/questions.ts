@@ -1,4 +1,8 @@
-import type { AnsweredBy, Option, Question, QuestionKind } from './types.js';
+import type { AnsweredBy, Option, Question, QuestionKind, Sheet } from './types.js';
+
+/** What a party has asked, as a question of the template: each can prepare, and both answer together in words. */
+export const ownQuestionsOf = ({ ownQuestions }: Pick<Sheet, 'ownQuestions'>): Question[] =>
+  ownQuestions.map(({ id, text }) => ({ id, text, preparationNote: true }));
 
 type Kinded = Pick<Question, 'kind' | 'answeredBy' | 'preparationNote' | 'options' | 'columns'>;
 
@@ -8,12 +12,20 @@ export const answererOf = ({ answeredBy }: Pick<Question, 'answeredBy'>): Answer
 /** Whether it is answered at all; what is only read, or leads to the agreements, is not. */
 export const hasAnswer = (question: Pick<Question, 'kind'>): boolean => kindOf(question) !== 'INFORMATION' && kindOf(question) !== 'AGREEMENTS';
 
+/** Whether the answer may hold what is sensitive: the question asks for it, or one of its points does. */
+export const asksForSensitive = ({ sensitive, points }: Pick<Question, 'sensitive' | 'points'>): boolean =>
+  sensitive === true || (points ?? []).some(one => one.sensitive === true);
+
 /** Whether there is a box in which both write. */
 export const hasJointBox = (question: Kinded): boolean => hasAnswer(question) && answererOf(question) === 'TOGETHER';
 
 /** Whether this party has a box of its own. */
 export const hasOwnBox = (question: Kinded, party: 'EMPLOYEE' | 'MANAGER'): boolean => hasAnswer(question)
   && (answererOf(question) === 'TOGETHER' ? question.preparationNote === true : answererOf(question) === party || answererOf(question) === 'BOTH');
+
+/** Whether the outcome of a question is written in the notes; what a party has asked besides the template is. */
+export const isForNotes = ({ template }: Pick<Sheet, 'template'>, { id, target }: Pick<Question, 'id' | 'target'>): boolean =>
+  (target ?? template.sections.find(section => section.questions.some(one => one.id === id))?.target ?? 'NOTES') === 'NOTES';
 
 /** Whether the answer is one or more of what is offered. */
 export const isChoice = (question: Kinded): boolean => ['YES_NO', 'SINGLE', 'MULTIPLE', 'SCALE'].includes(kindOf(question));

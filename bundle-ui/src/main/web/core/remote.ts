@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asRefusal, type Problem } from './problem.js';
+import { BACK } from './session.js';
 
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 
 /**
  * Something read from the service. A passing failure is tried again by itself, unless the reading costs so much that somebody
- * has to ask for it; a log-in that ended when the window gets focus.
+ * has to ask for it; a log-in that ended when the window gets focus, or when the page has seen that somebody is logged in again.
  */
 export class Remote<T> implements ReactiveController {
   value: T | undefined;
@@ -28,11 +29,13 @@ export class Remote<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('focus', this.#onFocus);
+    window.addEventListener('focus', this.#onReturn);
+    window.addEventListener(BACK, this.#onReturn);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('focus', this.#onFocus);
+    window.removeEventListener('focus', this.#onReturn);
+    window.removeEventListener(BACK, this.#onReturn);
     this.#running?.abort();
     clearTimeout(this.#again);
   }
@@ -73,7 +76,7 @@ export class Remote<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #onFocus = (): void => {
+  readonly #onReturn = (): void => {
     if (this.problem?.status === 401) {
       void this.reload();
     }

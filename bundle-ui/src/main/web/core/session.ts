@@ -7,6 +7,9 @@ export type Presence = 'same' | 'out' | 'other' | 'unknown';
 
 const TRUSTED_WHILE_AWAY = 2_000;
 
+/** Said to the window when the person who had been logged out is there again. */
+export const BACK = 'ms-signed-in-again';
+
 /**
  * Asks `GET /me` before text is sent whenever somebody else may have logged in meanwhile: after the window has been left, and
  * after the service has said that nobody is logged in.
@@ -43,8 +46,12 @@ export class Session {
       const { person } = await this.#api.promptly<Person>('/me');
       this.#person ??= person;
       openedFor(person);
+      const wasOut = this.presence === 'out';
       this.presence = person === this.#person ? 'same' : 'other';
       this.#leftAt = document.hasFocus() ? undefined : Date.now();
+      if (wasOut && this.presence === 'same') {
+        window.dispatchEvent(new Event(BACK));
+      }
       return this.presence;
     } catch (reason) {
       if (asRefusal(reason).signedOut) {

@@ -20,7 +20,8 @@ export interface Line { name: string; text: string }
 /** The same thing in the three. */
 export interface Compared { name: string; before: string; mine: string; after: string }
 
-const lines = (named: Record<string, unknown>): Line[] =>
+/** Everything that is said, by the name of what it is; nothing of what says nothing. */
+export const lines = (named: Record<string, unknown>): Line[] =>
   Object.entries(named).flatMap(([name, value]) => listed(name, value)).filter(line => line.text !== '');
 
 function listed(name: string, value: unknown): Line[] {

@@ -109,7 +109,7 @@ export const removeQuestion = (document: TemplateDraft, id: string): TemplateDra
   pruned({ ...document, sections: document.sections.map(one => ({ ...one, questions: one.questions.filter(its => its.id !== id) })) });
 
 /** What does not go together gives way: a sensitive question is never required, and nobody answers it alone in writing. */
-function consistent(one: DraftQuestion): DraftQuestion {
+export function consistent(one: DraftQuestion): DraftQuestion {
   const choosing = hasOptions(one.kind);
   const answered = isAnswered(one.kind);
   return {

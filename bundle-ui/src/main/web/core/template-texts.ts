@@ -4,7 +4,6 @@ import { FEWEST_OPTIONS, hasOptions, isAnswered, type DraftPlan, type DraftQuest
 export interface TemplateText { at: string; text: string }
 /** What keeps a template from being published, and where. */
 export interface TemplateFault { at: string; code: 'required' | 'options' | 'columns' | 'questions' }
-export interface Difference { at: string; mine: string; theirs: string }
 
 const said = (at: string, text: string | null): TemplateText[] => text === null ? [] : [{ at, text }];
 const numbered = (prefix: string, all: string[]): TemplateText[] => all.flatMap((one, index) => said(`${prefix}/${index}`, one));
@@ -95,14 +94,6 @@ export function faultsOf(document: TemplateDraft): TemplateFault[] {
         ? [{ at: `questions/${one.id}/columns`, code: 'columns' }] : []),
     ...document.preparation.length === 0 && !questions.some(one => isAnswered(one.kind)) ? [{ at: 'sections', code: 'questions' } as const] : [],
   ];
-}
-
-/** The texts that two versions do not have in common, each with both. */
-export function differences(mine: TemplateDraft, theirs: TemplateDraft): Difference[] {
-  const [own, other] = [mine, theirs].map(one => new Map(textsOf(one).map(({ at, text }) => [at, text])));
-  return [...new Set([...own!.keys(), ...other!.keys()])]
-    .map(at => ({ at, mine: own!.get(at) ?? '', theirs: other!.get(at) ?? '' }))
-    .filter(one => one.mine !== one.theirs);
 }
 
 /** Leads to a named place over an encrypted line, and runs nothing. */

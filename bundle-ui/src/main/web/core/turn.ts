@@ -1,7 +1,7 @@
 import { releaseOf } from './sharing.js';
 import type { Booking, DialogueState, Employee, GroupDialogue, Sheet } from './types.js';
 
-export type Act = 'prepare' | 'answer' | 'book' | 'start' | 'finish' | 'deliver' | 'deliverAgain' | 'acknowledge' | 'takeOver';
+export type Act = 'prepare' | 'answer' | 'book' | 'retime' | 'start' | 'finish' | 'deliver' | 'deliverAgain' | 'acknowledge' | 'takeOver';
 export interface Wait { who: 'EMPLOYEE' | 'MANAGER'; act: Act }
 
 /** How far a talk has come, of all that says whose turn it is. */
@@ -12,6 +12,8 @@ interface Progress {
   managerShown: boolean;
   /** the employee knows the time */
   sent: boolean;
+  /** the employee wants another time */
+  asked: boolean;
   /** the time has come */
   due: boolean;
   changed: boolean;
@@ -36,16 +38,16 @@ function waitsOf(talk: Progress): Wait[] {
   }
 }
 
-function before({ due, sent, employeeShown, managerShown }: Progress): Wait[] {
-  if (due) {
+function before({ due, sent, asked, employeeShown, managerShown }: Progress): Wait[] {
+  if (due && !asked) {
     return [waits('MANAGER', 'start')];
   }
   const all: Wait[] = [];
   if (!employeeShown) {
     all.push(waits('EMPLOYEE', 'prepare'));
   }
-  if (!sent) {
-    all.push(waits('MANAGER', 'book'));
+  if (asked || !sent) {
+    all.push(waits('MANAGER', asked ? 'retime' : 'book'));
   }
   if (employeeShown && !managerShown) {
     all.push(waits('MANAGER', 'answer'));
@@ -65,6 +67,7 @@ export function waitsOfSheet(sheet: Sheet, now = new Date()): Wait[] {
     employeeShown: releaseOf(sheet, 'EMPLOYEE', sheet.employee.person) !== undefined,
     managerShown: responsible !== undefined && releaseOf(sheet, 'MANAGER', responsible.person) !== undefined,
     sent: sheet.booking?.sent ?? false,
+    asked: Boolean(sheet.booking?.asked ?? sheet.unbooked?.asked),
     due: due(sheet.booking, now),
     changed: sheet.changed,
     acknowledged: sheet.acknowledgement !== 'ACKNOWLEDGED' || newest?.acknowledgedAt !== null || newest.onPaperOn !== null,
@@ -86,6 +89,7 @@ export function waitsForMe(employee: Pick<Employee, 'employment'>, talk: GroupDi
     employeeShown: talk.employeePreparation === 'SHOWN',
     managerShown: talk.managerPreparation === 'SHOWN',
     sent: booking !== null && (booking.hidden || booking.sent === true),
+    asked: talk.asked,
     due: booking?.start != null && due({ start: booking.start, sent: booking.sent === true }, now),
     changed: false,
     acknowledged: talk.acknowledgedAt !== null,

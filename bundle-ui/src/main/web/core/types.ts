@@ -1,4 +1,5 @@
 /** What REST answers with. Names are the service's own. */
+import type { Outstanding, Warning } from './booking-types.js';
 
 export interface Person { person: string; displayName: string }
 /** A chef who is linked now; for a disclosure with the last day and the reason. */
@@ -23,7 +24,18 @@ export interface Booking {
   zone: string;
   minutes: number;
   place: string | null;
+  /** the offered time that it was chosen from */
+  slot?: string | null;
+  /** the room of the host's calendar, when one was chosen */
+  room?: string | null;
   sent: boolean;
+  /** whether the employee knows of it, or of one before it; only in the opened talk and the opened time */
+  told?: boolean | null;
+  /** what the chef wrote when the time was moved */
+  message?: string | null;
+  /** that the employee wants another time, and what was written with it */
+  asked?: { at: string; text: string | null } | null;
+  warnings?: Warning[];
 }
 
 /** A booking as the chef's list shows it: for a protected identity only that there is one. */
@@ -37,6 +49,8 @@ export interface TemplateName { id: string; version: number; title: string }
 export interface GroupDialogue {
   id: string;
   version: number;
+  /** stands on its papers in place of a name */
+  code: string;
   template: TemplateName;
   state: DialogueState;
   responsible: boolean;
@@ -48,24 +62,38 @@ export interface GroupDialogue {
   managerPreparation: PreparationState;
   booking: ListedBooking | null;
   heldOn: string | null;
+  /** the number of the newest delivery */
+  delivery: number | null;
   deliveredAt: string | null;
   acknowledgedAt: string | null;
   /** when it was carried over to the personnel system */
   handedOverOn: string | null;
+  /** something newer was delivered since */
+  handedOverChanged: boolean;
+  /** how far the newest delivery has come on its way to the host's archive */
+  deposit: 'BEGUN' | 'KEPT' | null;
   agreements: number;
   agreementsDone: number;
   nextFollowUpOn: string | null;
+  /** the employee wants another time */
+  asked: boolean;
+  /** it has not been held */
+  outstanding: boolean;
+  /** why; null where nobody has said, and for everybody but the responsible chef */
+  outstandingReason: Outstanding | null;
 }
 
 export interface Employee extends Person {
   unit: string | null;
   protected: boolean;
   employment: 'PERMANENT' | 'FIXED_TERM' | 'NONE';
+  /** befattningar of today; none for a protected identity */
+  dutyRoles: string[];
   dialogues: GroupDialogue[];
 }
 
 /** One round; `periods` names those that there are talks of. */
-export interface MentorGroup { period: Period; periods: Period[]; readiness: Readiness; employees: Employee[]; pupils: number }
+export interface MentorGroup { period: Period; periods: Period[]; readiness: Readiness; employees: Employee[]; pupils: number; archive: boolean; personnelSystem: string | null; routineLink: string | null }
 
 /** One talk, as the employee's list shows it. */
 export interface OwnDialogue {
@@ -91,8 +119,8 @@ export interface ReadLine extends Omit<Person, 'person'> {
   date: string;
   dutyRoles: string[];
   relation: 'RESPONSIBLE' | 'MENTOR' | 'DISCLOSURE' | 'EMPLOYEE' | 'SYSTEM';
-  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'UNSHOWED' | 'ERASED_OWN' | 'ERASED' | 'STARTED' | 'HELD' | 'SENT' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER' | 'HAND_OVER_UNDONE' | 'TOOK_OVER' | 'COPIED' | 'FETCHED';
-  what: 'DIALOGUE' | 'PREPARATION' | 'NOTE' | 'AGREEMENT' | 'TIME';
+  act: 'READ' | 'WROTE' | 'ORDERED' | 'REMOVED' | 'CARRIED' | 'ASSIGNED' | 'SHOWED' | 'UNSHOWED' | 'ERASED_OWN' | 'ERASED' | 'STARTED' | 'HELD' | 'SENT' | 'CANCELLED' | 'DELIVERED' | 'CLOSED' | 'REOPENED' | 'HANDED_OVER' | 'HAND_OVER_UNDONE' | 'TOOK_OVER' | 'COPIED' | 'FETCHED' | 'DEPOSITED';
+  what: 'DIALOGUE' | 'PREPARATION' | 'QUESTION' | 'NOTE' | 'AGREEMENT' | 'TIME';
 }
 export interface ReadLines { items: ReadLine[]; next: string | null }
 
@@ -104,6 +132,8 @@ export interface TemplateItem {
   publisher: string;
   level: Level;
   questions: number;
+  /** for which staff the huvudman suggests it */
+  suggestedFor: string | null;
 }
 
 export interface Point { text: string; footnote?: number | null; sensitive?: boolean; help?: string | null }
@@ -145,6 +175,7 @@ export interface Template {
   version: number;
   publisher: string;
   level: Level;
+  suggestedFor?: string | null;
   title: string;
   language: string;
   source?: string | null;
@@ -175,7 +206,7 @@ export type Released = 'EMPLOYEE' | 'MANAGER' | 'OWN_NOTE';
 export interface Release { what: Released; by: Person; releasedAt: string; openedAt: string | null }
 /** That all notes were delivered to the employee, as a version of its own. */
 export interface Delivery { number: number; by: Person; deliveredAt: string; onPaperOn: string | null; acknowledgedAt: string | null }
-export interface DeliveredText { party: Party | 'AGREEMENT' | 'PLAN'; question: string; text: string; revision: number; writtenAt: string }
+export interface DeliveredText { party: Party | 'AGREEMENT' | 'PLAN' | 'OWN_QUESTION'; question: string; text: string; revision: number; writtenAt: string }
 /** How an agreement stood then; its words are among the texts, in the order of the plan. */
 export interface DeliveredRow { id: string; kind: AgreementKind; status: AgreementStatus; position: number }
 export interface DeliveredVersion { number: number; deliveredAt: string; onPaperOn: string | null; agreements: DeliveredRow[]; texts: DeliveredText[] }
@@ -231,8 +262,11 @@ export interface TalkPlan {
   hints: { agreement: string | null; code: HintCode }[];
   previous: { dialogue: string; period: string; title: string; rows: PlanRow[] } | null;
 }
-export type Permission = 'WRITE_OWN' | 'WRITE_OWN_NOTE' | 'RELEASE' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'START' | 'HOLD' | 'UNDO' | 'DELIVER'
-  | 'ACKNOWLEDGE' | 'FOLLOW_UP' | 'CLOSE' | 'REOPEN' | 'ADD' | 'HAND_OVER' | 'TAKE_OVER' | 'COPY' | 'READ_LOG';
+export type Permission = 'WRITE_OWN' | 'ADD_QUESTION' | 'WRITE_OWN_NOTE' | 'RELEASE' | 'WRITE_JOINT' | 'AGREE' | 'BOOK' | 'START' | 'HOLD' | 'UNDO' | 'DELIVER'
+  | 'ACKNOWLEDGE' | 'FOLLOW_UP' | 'CLOSE' | 'REOPEN' | 'ADD' | 'HAND_OVER' | 'TAKE_OVER' | 'COPY' | 'READ_LOG' | 'CHOOSE_TIME' | 'ASK_TIME' | 'NOTE_OUTSTANDING';
+
+/** What a party has asked besides the template; `removable` by the reader, who may change it as well. */
+export interface OwnQuestion { id: string; text: string; revision: number; by: 'EMPLOYEE' | 'MANAGER'; removable: boolean }
 
 /** The underlag: everything of one talk that the actor may see. */
 export interface Sheet {
@@ -245,6 +279,10 @@ export interface Sheet {
   managers: Manager[];
   template: Template;
   booking: Booking | null;
+  /** what there is to say of a time that is not there: that it was cancelled, with what words, and that the employee has asked for one */
+  unbooked: { cancelled: boolean; beingChanged: boolean; message: string | null; asked: Booking['asked'] } | null;
+  /** why it has not been held; null for everybody but the responsible chef */
+  outstanding: Outstanding | null;
   heldOn: string | null;
   answers: Answer[];
   releases: Release[];
@@ -253,9 +291,14 @@ export interface Sheet {
   /** something was written that the newest delivery does not hold */
   changed: boolean;
   handedOverOn: string | null;
+  /** something newer was delivered since */
+  handedOverChanged: boolean;
   acknowledgement: Acknowledgement;
   labels: Labels;
+  personnelSystem: string | null;
+  routineLink: string | null;
   agreements: Agreement[];
+  ownQuestions: OwnQuestion[];
   may: Permission[];
 }
 
@@ -266,6 +309,20 @@ export interface Outcome { person: string; outcome: 'ASSIGNED' | 'ALREADY_ASSIGN
 export type Acknowledgement = 'NONE' | 'DELIVERED' | 'ACKNOWLEDGED';
 /** What the huvudman calls it; null for the module's own word. */
 export interface Labels { working: string | null; finished: string | null }
+/** What holds for inviting and reminding; times of the day as 18:00. */
+export interface Times {
+  invitationDays: number;
+  talkReminderDays: number;
+  preparationDays: number;
+  preparationReminderDays: number;
+  neutralCalendar: boolean;
+  quietFrom: string;
+  quietUntil: string;
+}
+/** Where a finished talk goes, and where the routine is read; null for the module's own word, and for no link. */
+export interface Documents { personnelSystem: string | null; routineLink: string | null }
+/** What employees are told of who answers for their personal data; null for the huvudman's name, and for nothing. */
+export interface PersonalData { controller: string | null; contact: string | null; link: string | null }
 export interface Decided {
   acceptedDutyRoles: string[];
   acknowledgement: Acknowledgement;
@@ -273,9 +330,19 @@ export interface Decided {
   labels: Labels;
   /** only the huvudman's administrator makes templates */
   centralTemplates: boolean;
+  /** the parties of a talk may add questions to it */
+  ownQuestions: boolean;
+  times: Times;
+  documents: Documents;
+  /** for how many days the employee's page names a new chef */
+  newLinkDays: number;
+  privacy: PersonalData;
 }
+/** Who changed a setting last; the name is empty for somebody whom the platform does not know any more. */
+export interface SettingChange { setting: string; at: string; byName: string }
 export interface Settings extends Decided {
-  defaults: { acceptedDutyRoles: string[]; acknowledgement: Acknowledgement; reminderDays: number };
+  defaults: Decided;
+  changes: SettingChange[];
   suggestions: string[];
   version: number;
 }
@@ -285,6 +352,9 @@ export interface Goal { id: string; text: string; conditions: string | null; ver
 /** The goals of one level and unit; the unit is not told where that would tell too much. */
 export interface GoalGroup { level: GoalLevel; unit: string; unitName: string; mayEdit: boolean; goals: Goal[] }
 export interface UnitGoals { period: Period; groups: GoalGroup[] }
+
+/** What differs between huvudmän in what is told of personal data. */
+export interface PrivacyNotice { controller: string; contact: string | null; link: string | null; personnelSystem: string | null }
 
 /** How many talks wait for a chef. */
 export interface WithoutManager { dialogues: number }

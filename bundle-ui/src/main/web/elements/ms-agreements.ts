@@ -35,7 +35,7 @@ export class Agreements extends ModuleElement {
   protected override render(): TemplateResult {
     const t = this.t;
     return html`<section class="stack prose" aria-labelledby="title">
-      <h4 id="title">${t('agreement.title')}</h4>
+      <h4 id="title" tabindex="-1">${t('agreement.title')}</h4>
       ${this.agreements.length === 0 ? html`<p>${t(this.mayWrite ? 'agreement.empty' : 'agreement.emptyRead')}</p>` : html`
         <ul class="bare">${this.agreements.map(one => html`<li class="card stack tight">
           ${this.editing === one.id ? this.#form(one) : this.#shown(one)}</li>`)}</ul>`}
@@ -71,7 +71,7 @@ export class Agreements extends ModuleElement {
     this.wrong = '';
     this.#acting.problem = undefined;
     await this.updateComplete;
-    this.box?.focus();
+    (this.box ?? this.renderRoot.querySelector<HTMLElement>('#title'))?.focus();
   }
 
   async #save(one: PlanRow | undefined): Promise<void> {
@@ -86,7 +86,7 @@ export class Agreements extends ModuleElement {
       ? this.rest.put(`${path}/${encodeURIComponent(one.id)}`, { text }, one.revision)
       : this.rest.post(path, { text }, key));
     if (saved) {
-      this.editing = undefined;
+      await this.#edit(undefined);
       this.tell('ms-changed', this.t('agreement.saved'));
     } else if (this.#acting.problem?.code === 'stale') {
       this.tell('ms-stale');

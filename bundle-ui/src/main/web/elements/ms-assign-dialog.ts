@@ -7,6 +7,7 @@ import { TemplateList, type Wanted } from '../core/template-list.js';
 import type { Employee, Outcome, TemplateItem } from '../core/types.js';
 import { found, moreButton, searchForm, searchStyles } from '../parts/template-search.js';
 import { origin } from '../parts/template-view.js';
+import { isSuggested, suggestedFirst } from '../core/suggested.js';
 import { trouble, waiting } from '../parts/trouble.js';
 
 /** Chooses a template, says what will happen, assigns, and reports who got one and who did not. */
@@ -52,7 +53,7 @@ export class AssignDialog extends ModuleElement {
       ${this.#templates.many ? html`${searchForm(t, this.lang, this.#templates.wanted, this.#search)}
         ${trouble(t, this.#templates.remote.problem, this.loginUrl)}${found(t, this.#templates, this.#search)}` : nothing}
       <fieldset class="stack tight" aria-describedby="wrong"><legend>${t('assign.which')}</legend>
-        ${repeat(items, item => item.id, item => this.#template(item))}
+        ${repeat(suggestedFirst(items, this.chosen), item => item.id, item => this.#template(item))}
         ${moreButton(t, this.#templates)}
         <p id="wrong" class="stop-ink" role="alert">${this.wrong}</p>
       </fieldset>
@@ -83,7 +84,8 @@ export class AssignDialog extends ModuleElement {
     return html`<div class="card stack tight">
       <label class="tick choice"><input type="radio" name="template" value=${item.id} .checked=${this.template === item.id}
         @change=${() => { this.template = item.id; this.wrong = ''; }}>
-        <span><strong>${item.title}</strong><br><span class="muted">${origin(t, item)} · ${t.count('sections.questions', item.questions)}</span></span></label>
+        <span><strong>${item.title}</strong><br><span class="muted">${origin(t, item)} · ${t.count('sections.questions', item.questions)}</span>
+          ${item.suggestedFor ? html`<br><span class=${isSuggested(item, this.chosen) ? 'ok-ink' : 'muted'}>${t('templates.suggested', { staff: item.suggestedFor })}</span>` : nothing}</span></label>
       <details @toggle=${() => { this.previewed = [...this.previewed, item.id]; }}>
         <summary>${t('assign.preview')}<span class="hidden"> ${item.title}</span></summary>
         ${this.previewed.includes(item.id) ? html`<ms-template-preview embedded lang=${this.lang} api=${this.api} login-url=${this.loginUrl}

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Acting } from '../core/acting.js';
 import type { Attachment } from '../core/api.js';
 import { ModuleElement } from '../core/element.js';
+import type { Key } from '../i18n/texts.js';
 import { trouble } from '../parts/trouble.js';
 
 /** Fetches a talk as a file, for a chef also masked. The attribute `context` is the talk's id. */
@@ -31,8 +32,9 @@ export class Copy extends ModuleElement {
     const t = this.t;
     return html`<div class="stack tight">
       <div class="row">
-        <button type="button" ?disabled=${this.#fetching.busy} aria-describedby="explain" @click=${() => this.#fetch(false)}>${t('copy.do')}</button>
-        ${this.employee ? html`<button type="button" ?disabled=${this.#fetching.busy} aria-describedby="explain" @click=${() => this.#fetch(true)}>${t('copy.masked')}</button>` : nothing}
+        ${this.#button('copy.do', 'copy?masked=false')}
+        ${this.#button('copy.paper', 'copy-document?masked=false')}
+        ${this.employee ? html`${this.#button('copy.masked', 'copy?masked=true')}${this.#button('copy.maskedPaper', 'copy-document?masked=true')}` : nothing}
       </div>
       <p id="explain" class="muted small prose">${this.employee ? t('copy.explain.manager', { employee: this.employee }) : t('copy.explain')}</p>
       <p role="status">${this.#fetching.busy ? t('copy.busy') : this.done ? t('copy.done') : ''}</p>
@@ -40,9 +42,13 @@ export class Copy extends ModuleElement {
     </div>`;
   }
 
-  async #fetch(masked: boolean): Promise<void> {
+  #button(words: Key, which: string): TemplateResult {
+    return html`<button type="button" ?disabled=${this.#fetching.busy} aria-describedby="explain" @click=${() => this.#fetch(which)}>${this.t(words)}</button>`;
+  }
+
+  async #fetch(which: string): Promise<void> {
     this.done = false;
-    const file = await this.#fetching.run(() => this.rest.fetch(`/dialogues/${encodeURIComponent(this.context)}/copy?masked=${masked}`));
+    const file = await this.#fetching.run(() => this.rest.fetch(`/dialogues/${encodeURIComponent(this.context)}/${which}`));
     if (file) {
       this.#offer(file);
       this.done = true;

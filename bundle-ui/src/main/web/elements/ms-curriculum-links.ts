@@ -37,7 +37,7 @@ export class CurriculumLinks extends ModuleElement {
     const headings = new Map(known.flatMap(({ curriculum, entries }) => entries.map(one => [one.code, `${curriculum}: ${one.heading}`] as const)));
     return html`
       ${row.curriculum.length === 0 ? nothing : html`<ul class="list">${row.curriculum.map(code => html`<li>${headings.get(code) ?? t('plan.curriculum.gone')} <span class="muted">${code}</span></li>`)}</ul>`}
-      ${!this.mayWrite || known.length === 0 ? nothing : html`<div class="all" tabindex="0" role="group" aria-label=${t('plan.curriculum.choose')}>${known.map(({ curriculum, entries }) => html`
+      ${!this.mayWrite || known.length === 0 ? nothing : html`<div class="all" tabindex="0" role="region" aria-label=${t('plan.curriculum.choose')}>${known.map(({ curriculum, entries }) => html`
         <fieldset><legend class="label">${curriculum}</legend>
           ${entries.map(one => html`<label class="tick"><input type="checkbox" .checked=${this.ticked.has(one.code)} @change=${() => this.#tick(one.code)}>
             <span>${one.heading} <span class="muted">${one.code}</span></span></label><br>`)}</fieldset>`)}</div>

@@ -5,6 +5,7 @@ import { Acting } from '../core/acting.js';
 import { LONGEST_TEXT } from '../core/draft.js';
 import { ModuleElement } from '../core/element.js';
 import { day, moment } from '../core/format.js';
+import { notesCount } from '../core/personnel-notes.js';
 import type { Answer, DeliveredVersion, Delivery, Sheet } from '../core/types.js';
 import { answerStyles } from '../parts/answer-words.js';
 import { deliveredPlanStyles } from '../parts/delivered-plan.js';
@@ -55,6 +56,8 @@ export class Delivered extends ModuleElement {
       ${this.#later(sheet)}
       ${this.open ? html`<ms-modal wide lang=${this.lang} heading=${t('delivered.version', { n: this.open.number })} @ms-close=${() => { this.open = undefined; }}>
         ${deliveredView(t, sheet, this.open)}
+        ${sheet.actorIs === 'MANAGER' ? html`<ms-personnel-notes lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} version=${this.open.number}
+          system=${sheet.personnelSystem ?? ''} .count=${notesCount(sheet, this.open.texts)}></ms-personnel-notes>` : nothing}
         ${sheet.template.plan ? html`<ms-plan-document lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} version=${this.open.number}></ms-plan-document>` : nothing}
         <button slot="actions" type="button" @click=${() => { this.open = undefined; }}>${t('close')}</button>
       </ms-modal>` : nothing}

@@ -3,15 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
 import type { Draft } from '../core/draft.js';
 import { localised } from '../core/localised.js';
-import { LIST } from '../core/place.js';
+import { LIST, PRIVACY } from '../core/place.js';
 import { Acting } from '../core/acting.js';
 import { openedFor } from '../core/api.js';
+import { goTo } from '../core/focus.js';
 import { Remote } from '../core/remote.js';
 import type { Person, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import { acts, type Acts, type Window } from '../parts/sheet-acts.js';
 import { answerStyles, answerWords } from '../parts/answer-words.js';
-import { routineLink, routinePage, routineTitle, routineWays } from '../parts/routine.js';
+import { routineLink, routinePage, routineTitle, talkRoutines } from '../parts/routine.js';
+import { ownQuestions, OWN_SUMMARY } from '../parts/own-questions.js';
 import { overview, overviewStyles } from '../parts/sheet-overview.js';
 import { preparation, sections, sheetStyles, type SheetView } from '../parts/sheet-questions.js';
 import { SheetWords } from '../parts/sheet-words.js';
@@ -94,7 +96,7 @@ export class Dialogue extends ModuleElement {
     const t = this.t;
     const words = new SheetWords(t, sheet, me);
     const view: SheetView = { t, sheet, words, workspace: this.workspace, api: this.api, loginUrl: this.loginUrl };
-    const title = html`<h2 id="title" tabindex="-1">${sheet.actorIs === 'MANAGER' ? html`${sheet.employee.displayName} – ` : nothing}${sheet.template.title} ${sheet.period.name}</h2>`;
+    const title = html`<h2 id="title" tabindex="-1">${sheet.actorIs === 'MANAGER' ? html`${sheet.employee.displayName} – ` : nothing}<span lang=${sheet.template.language}>${sheet.template.title}</span> ${sheet.period.name}</h2>`;
     if (this.#inMeeting(sheet)) {
       return html`<header class="stack">${title}${trouble(t, this.#sheet.problem, this.loginUrl)}
           <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p></header>
@@ -118,6 +120,7 @@ export class Dialogue extends ModuleElement {
       ${sheet.actorIs === 'MANAGER' ? html`${this.#facts(sheet, words)}${this.#told(view)}${preparation(view)}`
         : html`${sheet.heldOn ? nothing : this.#invitation(sheet, words)}${preparation(view)}${this.#panel(view, 'preparation')}${this.#facts(sheet, words)}`}
       ${sections(view)}
+      ${ownQuestions(view)}
       ${sheet.actorIs === 'MANAGER' ? html`${this.#panel(view, 'preparation')}${this.#panel(view, 'own-notes')}` : nothing}
       <ms-plan lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet} .workspace=${this.workspace} .seen=${words.jointSeen}></ms-plan>
       ${this.#dialogs(sheet, me)}`;
@@ -125,7 +128,8 @@ export class Dialogue extends ModuleElement {
 
   /** When the talk is, and the routine that belongs to the invitation. */
   #invitation(sheet: Sheet, words: SheetWords): TemplateResult {
-    return html`<div class="card stack tight" id="invitation"><p>${words.when}</p><p>${routineWays(this.t, sheet.template, () => this.#open('routine'))}</p></div>`;
+    return html`<div class="card stack tight" id="invitation"><p>${words.when}</p><p>${talkRoutines(this.t, sheet, () => this.#open('routine'))}</p>
+      <ms-choose-time lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .sheet=${sheet}></ms-choose-time></div>`;
   }
 
   /** Why a chef does not see what the employee prepares. */
@@ -150,6 +154,7 @@ export class Dialogue extends ModuleElement {
     return html`<div class="card stack">
       ${overview(t, sheet, words, this.#acts)}
       <p class="prose">${t(manager ? 'reads.told' : 'readers.promise')}</p>
+      <p><a href=${PRIVACY}>${t('privacy.title')}</a></p>
       ${words.may('READ_LOG') ? html`<ms-reads lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}></ms-reads>` : nothing}
       ${words.may('COPY') ? html`<ms-copy lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         employee=${manager ? sheet.employee.displayName : ''}></ms-copy>` : nothing}
@@ -164,11 +169,13 @@ export class Dialogue extends ModuleElement {
         <button slot="actions" type="button" @click=${this.#close}>${t('close')}</button>
       </ms-modal>`;
       case 'booking': return html`<ms-booking-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
-        employee=${sheet.employee.displayName} .booking=${sheet.booking} .template=${sheet.template} @ms-close=${this.#close}></ms-booking-dialog>`;
+        employee=${sheet.employee.displayName} .booking=${sheet.booking} .asked=${sheet.unbooked?.asked ?? null} .template=${sheet.template} @ms-close=${this.#close}></ms-booking-dialog>`;
       case 'holding': return html`<ms-hold-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         employee=${sheet.employee.displayName} .booking=${sheet.booking} .version=${sheet.version} @ms-close=${this.#close}></ms-hold-dialog>`;
       case 'takeOver': return html`<ms-take-over-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
         employee=${sheet.employee.displayName} responsible=${new SheetWords(t, sheet, me).responsible} .version=${sheet.version} @ms-close=${this.#close}></ms-take-over-dialog>`;
+      case 'outstanding': return html`<ms-outstanding-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id}
+        employee=${sheet.employee.displayName} .reason=${sheet.outstanding} .version=${sheet.version} @ms-close=${this.#close}></ms-outstanding-dialog>`;
       case 'deliver': return html`<ms-deliver-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
         .sheet=${sheet} .me=${me} .workspace=${this.workspace} @ms-close=${this.#close}></ms-deliver-dialog>`;
       case 'closing':
@@ -178,12 +185,12 @@ export class Dialogue extends ModuleElement {
     }
   }
 
-  /** The button that opened the dialog may be gone: the focus is not lost with it. */
-  async #settle(dialog: boolean): Promise<void> {
+  /** What was pressed may be gone: the focus is not lost with it, but goes to this; nowhere where it is empty. */
+  async #settle(to: string): Promise<void> {
     await this.#sheet.reload();
     await this.updateComplete;
-    if (dialog && !this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    if (to && !this.shadowRoot?.activeElement) {
+      goTo(this.renderRoot, [to, 'title']);
     }
   }
 
@@ -205,8 +212,10 @@ export class Dialogue extends ModuleElement {
   }
 
   /** @returns whether the box at this path still is one that the reader can write in */
-  #shows({ may }: Sheet, path: string): boolean {
-    return may.includes(path.includes('/own-notes/') ? 'WRITE_OWN_NOTE' : path.includes('/answers/') ? 'WRITE_OWN' : path.includes('/plan-rows/') ? 'AGREE'
+  #shows({ may, template, ownQuestions: own }: Sheet, path: string): boolean {
+    const [kind = '', asked] = path.split('/').slice(-2);
+    const known = [...template.preparation ?? [], ...template.sections.flatMap(one => one.questions), ...own];
+    return (!['answers', 'notes', 'own-notes'].includes(kind) || known.some(({ id }) => encodeURIComponent(id) === asked)) && may.includes(path.includes('/own-notes/') ? 'WRITE_OWN_NOTE' : path.includes('/answers/') ? 'WRITE_OWN' : path.includes('/plan-rows/') ? 'AGREE'
       : path.includes('/follow-ups/') ? 'FOLLOW_UP' : 'WRITE_JOINT');
   }
 
@@ -238,6 +247,7 @@ export class Dialogue extends ModuleElement {
         void this.#begin(this.#sheet.value.sheet);
       }
     },
+    next: () => this.tell('ms-next', this.#sheet.value?.sheet.employee),
     print: () => {
       if (this.#sheet.value) {
         printSheet(this.t, this.#sheet.value.sheet);
@@ -246,7 +256,7 @@ export class Dialogue extends ModuleElement {
   };
   readonly #leave = async (): Promise<void> => {
     this.meeting = false;
-    await this.#settle(true);
+    await this.#settle('title');
   };
   readonly #onShow = async (event: CustomEvent<string>): Promise<void> => {
     this.meeting = false;
@@ -264,7 +274,8 @@ export class Dialogue extends ModuleElement {
   };
   readonly #onChanged = (event: CustomEvent<string | undefined>): void => {
     this.done = event.detail ?? '';
-    void this.#settle((event.target as Element).localName.endsWith('-dialog'));
+    const { localName } = event.target as Element;
+    void this.#settle(localName === 'ms-own-question' ? OWN_SUMMARY : localName.endsWith('-dialog') ? 'title' : '');
   };
   readonly #onVisible = (): void => {
     if (document.visibilityState === 'visible' && this.context) {

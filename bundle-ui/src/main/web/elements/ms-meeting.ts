@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
+import { uncover } from '../core/focus.js';
 import { kindOf } from '../core/questions.js';
 import { newsOf, planOf } from '../core/news.js';
 import { Pulse } from '../core/pulse.js';
@@ -8,16 +9,19 @@ import type { Answer, Changes, Revision, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import { answerStyles } from '../parts/answer-words.js';
 import { meetingPage, meetingStyles, pagesOf, type MeetingPage } from '../parts/meeting-pages.js';
+import { adding } from '../parts/own-questions.js';
 import { pathOf, type SheetView } from '../parts/sheet-questions.js';
 import { SheetWords } from '../parts/sheet-words.js';
+import type { ActionPlan } from './ms-plan.js';
 
 /** Meeting mode: the talk one question at a time, for one screen or for two devices that follow each other. */
 export class Meeting extends ModuleElement {
   static override styles = [...ModuleElement.styles, meetingStyles, answerStyles, css`
+    :host { --_kept-below: 130px; }
     .foot { position: sticky; inset-block-end: 0; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 12px 16px; }
     .page { border-block-start: 1px solid var(--_line); padding-block: 16px; }
     kbd { border: 1px solid var(--_muted); border-radius: var(--_radius); padding: 0 6px; font: inherit; }
-    @media (max-width: 480px) { .foot { position: static; } .foot .row > * { flex: 1 1 100%; } .foot .why:empty, .keys { display: none; } }
+    @media (max-width: 480px), (max-height: 500px) { :host { --_kept-below: 8px; } .foot { position: static; } .foot .row > * { flex: 1 1 100%; } .foot .why:empty, .keys { display: none; } }
   `];
 
   @property({ attribute: false }) sheet: Sheet | undefined;
@@ -30,6 +34,7 @@ export class Meeting extends ModuleElement {
 
   /** how far the plan has come, as the service tells it */
   @state() private planNews = '';
+  @query('ms-plan') private readonly plan!: ActionPlan | null;
 
   constructor() {
     super();
@@ -56,9 +61,9 @@ export class Meeting extends ModuleElement {
       return nothing;
     }
     const view = this.#view(sheet);
-    const pages = pagesOf(sheet);
+    const pages = pagesOf(this.t, sheet);
     const page = pages[Math.min(this.at, pages.length - 1)];
-    return html`<section class="stack" aria-labelledby="page">
+    return html`<section class="stack" aria-labelledby="page" @focusin=${(event: Event) => uncover(event, this.renderRoot.querySelector('.foot'))}>
       <div class="row spread">
         <p class="muted">${t('meeting.who', { names: view.words.present })}</p>
         <div class="row">
@@ -69,6 +74,7 @@ export class Meeting extends ModuleElement {
       ${this.all ? html`<h3 id="page" tabindex="-1">${t('sections.title')}</h3>${pages.map(one => html`<div class="page stack">${this.#heading(view, one, pages)}${meetingPage(view, one, true)}</div>`)}`
         : page ? html`${this.#heading(view, page, pages)}${meetingPage(view, page, true)}` : nothing}
       ${this.all ? nothing : this.#foot(pages)}
+      ${this.all || this.at === pages.length - 1 ? adding(view) : nothing}
       ${this.all || this.at === pages.length - 1 || page?.questions.some(one => kindOf(one) === 'AGREEMENTS') ? html`<ms-plan lang=${this.lang} api=${this.api} login-url=${this.loginUrl}
         .sheet=${sheet} .workspace=${this.workspace} .seen=${view.words.jointSeen} .news=${this.planNews}></ms-plan>` : nothing}
       ${view.words.may('HOLD') ? html`<p><button type="button" class=${this.at === pages.length - 1 ? 'primary' : ''} @click=${() => this.tell('ms-finish')}>${t('act.finish')}</button></p>` : nothing}
@@ -123,6 +129,9 @@ export class Meeting extends ModuleElement {
     }
     const path = `/dialogues/${encodeURIComponent(sheet.id)}`;
     const changes = await this.rest.promptly<Changes>(`${path}/revisions`);
+    if (this.planNews === planOf(changes)) {
+      void this.plan?.follow(changes);
+    }
     this.planNews = planOf(changes);
     const news = newsOf(sheet, changes, question => this.#known(sheet, question));
     for (const question of news.notes) {
@@ -143,7 +152,7 @@ export class Meeting extends ModuleElement {
   async #go(by: -1 | 1): Promise<void> {
     const { sheet } = this;
     const next = this.at + by;
-    if (!sheet || this.all || next < 0 || next >= pagesOf(sheet).length) {
+    if (!sheet || this.all || next < 0 || next >= pagesOf(this.t, sheet).length) {
       return;
     }
     this.at = next;

@@ -4,26 +4,33 @@ import { csv } from '../core/csv.js';
 import { offer } from '../core/download.js';
 import { ModuleElement } from '../core/element.js';
 import { today } from '../core/format.js';
-import { Place } from '../core/place.js';
+import { localised } from '../core/localised.js';
+import { delivered } from '../core/hand-over.js';
+import { withoutTalk } from '../core/getting-started.js';
+import { LIST, Place, PLANNER, QUEUE, TIMES } from '../core/place.js';
 import { Remote } from '../core/remote.js';
-import type { Booking, Employee, MentorGroup as Group, Sheet } from '../core/types.js';
+import { timePath } from '../core/time-of-talk.js';
+import { isHeld } from '../core/turn.js';
+import type { Employee, MentorGroup as Group, Person, Sheet, Template } from '../core/types.js';
 import { Workspace } from '../core/workspace.js';
+import { groupBeside, groupRounds } from '../parts/group-beside.js';
 import { linesOf, rowStyles, type Line, type RowActs } from '../parts/group-rows.js';
 import { sorted, wordsOf, type ColumnId, type Sorting } from '../parts/group-columns.js';
+import { groupWindow, type Window } from '../parts/group-windows.js';
 import { bar, barStyles, isIn, isWaiting, listBar, table, tiles, type BulkActs, type Filter, type ListActs } from '../parts/group-table.js';
+import { gatherRound } from '../parts/gather-round.js';
+import { queueTitle } from '../parts/hand-over-words.js';
 import { handOver } from '../parts/hand-over.js';
 import { printGroup } from '../parts/print-group.js';
 import { readinessList } from '../parts/readiness.js';
+import { ownRoutine } from '../parts/routine.js';
 import { waiting, trouble } from '../parts/trouble.js';
-
-type Window = { kind: 'assign'; chosen: Employee[] } | { kind: 'remind'; chosen: Employee[] } | { kind: 'book'; line: Line; booking: Booking | null } | { kind: 'undo' | 'takeOver'; line: Line } | undefined;
 
 /** The chef's one screen: who has what, and what to do next, for everybody at once. */
 export class MentorGroup extends ModuleElement {
   static override styles = [...ModuleElement.styles, rowStyles, barStyles, css`
     :host { container-type: inline-size; }
     .round { inline-size: auto; }
-    tbody :is(input, button, a) { scroll-margin-block: 120px 16px; }
   `];
 
   /** where Skolbanken lists the templates, when the host says so */
@@ -34,14 +41,20 @@ export class MentorGroup extends ModuleElement {
   @state() private onlyWaiting = false;
   @state() private sorting: Sorting = { by: 'name', down: false };
   @state() private ticked: ReadonlySet<string> = new Set();
-  @state() private window: Window;
+  @state() private window: Window | undefined;
   @state() private done = '';
 
   readonly #group = new Remote<Group>(this, signal => this.rest.look(`/mentor-group${this.round ? `?period=${encodeURIComponent(this.round)}` : ''}`, signal));
-  readonly #opening = new Remote<Sheet>(this, signal => this.rest.get(`/dialogues/${encodeURIComponent(this.#asked?.dialogue?.id ?? '')}`, signal));
+  readonly #opening = new Remote<Pick<Sheet, 'booking'>>(this, signal => this.rest.get(timePath(this.#asked?.dialogue?.id ?? ''), signal));
+  /** what the employee reads with the invitation; nothing of the talk */
+  readonly #template = new Remote<Template>(this, signal => {
+    const { id, version } = this.#asked?.dialogue?.template ?? { id: '', version: 0 };
+    return this.rest.get(`/templates/${encodeURIComponent(id)}/versions/${version}`, signal);
+  }, 'when asked');
   readonly #place = new Place(this, () => void this.#arrive());
   #workspace: Workspace | undefined;
   #asked: Line | undefined;
+  #next: Person | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,16 +74,25 @@ export class MentorGroup extends ModuleElement {
   }
 
   protected override render(): TemplateResult {
-    const open = this.#place.dialogue;
+    const open = this.#place.shown;
     if (open) {
-      return html`<ms-dialogue lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${open} .workspace=${this.#workspace}></ms-dialogue>`;
+      return html`<ms-dialogue lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${open} .workspace=${this.#workspace} @ms-next=${this.#onNext}></ms-dialogue>`;
     }
     const group = this.#group.value;
+    if (group && this.#place.page !== 'list') {
+      const { lang, api, loginUrl } = this;
+      return groupBeside({ lang, api, loginUrl, group, chosen: this.ticked.size > 0 ? this.#chosen() : group.employees, reload: this.#reload }, this.#place.page);
+    }
     return html`<section class="stack" aria-labelledby="title" @ms-changed=${this.#onChanged} @ms-assigned=${this.#onAssigned}>
       <div class="row spread">
         <h2 id="title" tabindex="-1">${this.t('group.title')}</h2>
-        ${group ? this.#rounds(group) : nothing}
+        <div class="row">
+          ${group && delivered(group, this.t.locale).length > 0 ? html`<a class="button" href=${QUEUE}>${queueTitle(this.t, group)}</a>` : nothing}
+          ${group && group.employees.length > 0 ? html`<a class="button" href=${TIMES}>${this.t('group.times')}</a>` : nothing}
+          ${group ? groupRounds(this.t, group, this.#onRound) : nothing}
+        </div>
       </div>
+      ${group?.routineLink ? html`<p>${ownRoutine(this.t, group.routineLink)}</p>` : nothing}
       ${group ? this.#page(group) : waiting(this.t, this.#group, this.loginUrl)}
     </section>`;
   }
@@ -84,6 +106,8 @@ export class MentorGroup extends ModuleElement {
     return html`
       ${trouble(t, this.#group.problem ?? this.#opening.problem, this.loginUrl)}
       ${mayAct ? nothing : html`<div id="readiness" class="notice warn stack tight"><p><strong>${t('group.notReady')}</strong></p>${readinessList(t, group.readiness)}</div>`}
+      ${now ? html`<ms-getting-started lang=${this.lang} api=${this.api} login-url=${this.loginUrl} skolbanken-url=${this.skolbankenUrl} .group=${group}
+        @ms-assign-missing=${() => { this.window = { kind: 'assign', chosen: withoutTalk(group) }; }}></ms-getting-started>` : nothing}
       ${group.pupils > 0 ? html`<p class="muted">${t('group.staffOnly')}</p>` : nothing}
       <p role="status" class=${this.done ? 'notice ok' : ''}>${this.done}</p>
       ${group.employees.length === 0 ? html`<p class="card prose">${t('group.empty')}</p>` : html`
@@ -93,17 +117,9 @@ export class MentorGroup extends ModuleElement {
         ${listBar(t, lines, this.onlyWaiting, this.sorting, this.#list)}
         ${shown.length === 0 ? html`<p class="card">${t(this.onlyWaiting ? 'group.noneWaits' : 'group.noneHere')}</p>`
           : table(t, shown, this.ticked, mayAct, this.#acts, this.sorting, this.#list.sort)}
-        <ms-tasks lang=${this.lang} api=${this.api} login-url=${this.loginUrl}></ms-tasks>`}
+        <ms-tasks lang=${this.lang} api=${this.api} login-url=${this.loginUrl}></ms-tasks>
+        ${gatherRound(t, this, lines, group.period)}`}
       ${this.#dialogs()}`;
-  }
-
-  /** The school year, and where there are talks of earlier ones the choice among them. */
-  #rounds({ period, periods }: Group): TemplateResult {
-    const t = this.t;
-    const all = [...new Map([period, ...periods].map(one => [one.id, one])).values()].sort((one, other) => other.startsOn.localeCompare(one.startsOn));
-    return all.length < 2 ? html`<p class="muted">${t('group.period', { period: period.name })}</p>`
-      : html`<div class="row"><label for="round">${t('group.round')}</label>
-        <select id="round" class="round" @change=${this.#onRound}>${all.map(one => html`<option value=${one.id} ?selected=${one.id === period.id}>${one.name}</option>`)}</select></div>`;
   }
 
   #shown(lines: Line[]): Line[] {
@@ -111,28 +127,10 @@ export class MentorGroup extends ModuleElement {
   }
 
   #dialogs(): TemplateResult | typeof nothing {
-    const window = this.window;
-    if (!window) {
-      return nothing;
-    }
-    if (window.kind === 'assign') {
-      return html`<ms-assign-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} skolbanken-url=${this.skolbankenUrl}
-        .chosen=${window.chosen} @ms-close=${this.#close}></ms-assign-dialog>`;
-    }
-    if (window.kind === 'remind') {
-      return html`<ms-remind-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .chosen=${window.chosen} @ms-close=${this.#close}></ms-remind-dialog>`;
-    }
-    const { employee, dialogue } = window.line;
-    const id = dialogue?.id ?? '';
-    const version = this.#group.value?.employees.flatMap(one => one.dialogues).find(one => one.id === id)?.version ?? 0;
-    switch (window.kind) {
-      case 'book': return html`<ms-booking-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id}
-          employee=${employee.displayName} .booking=${window.booking} @ms-close=${this.#close}></ms-booking-dialog>`;
-      case 'undo': return html`<ms-undo-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id}
-          employee=${employee.displayName} template=${dialogue?.template.title ?? ''} .version=${version} @ms-close=${this.#close}></ms-undo-dialog>`;
-      case 'takeOver': return html`<ms-take-over-dialog lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id}
-          employee=${employee.displayName} .version=${version} @ms-close=${this.#close} @ms-stale=${this.#reload}></ms-take-over-dialog>`;
-    }
+    const { lang, api, loginUrl, skolbankenUrl } = this;
+    const template = this.#template.value && localised(this.#template.value, lang);
+    const versionOf = (id: string): number => this.#group.value?.employees.flatMap(one => one.dialogues).find(one => one.id === id)?.version ?? 0;
+    return this.window ? groupWindow({ lang, api, loginUrl, skolbankenUrl, template, versionOf, close: this.#close, reload: this.#reload }, this.window) : nothing;
   }
 
   #chosen(): Employee[] {
@@ -147,14 +145,35 @@ export class MentorGroup extends ModuleElement {
 
   async #arrive(): Promise<void> {
     this.done = '';
-    if (!this.#place.dialogue) {
+    if (!this.#place.shown && this.#place.page === 'list') {
+      const next = this.#next;
+      this.#next = undefined;
       await this.#settle();
+      if (next) {
+        await this.#goOn(next);
+      }
+    }
+  }
+
+  /** The talk after a finished one: its time where there is one to book, and before that its template. */
+  async #goOn({ person, displayName }: Person): Promise<void> {
+    const lines = linesOf(this.#group.value?.employees ?? []).filter(line => line.employee.person === person);
+    const next = lines.find(({ dialogue }) => dialogue?.responsible && !isHeld(dialogue.state));
+    if (next) {
+      await this.#book(next);
+    } else if (lines[0]) {
+      this.done = this.t('next.assign', { employee: displayName });
+      this.window = { kind: 'assign', chosen: [lines[0].employee] };
     }
   }
 
   /** The button that opened the dialog may be gone: the focus is not lost with it. */
   async #settle(): Promise<void> {
     await this.#group.reload();
+    await this.#refocus();
+  }
+
+  async #refocus(): Promise<void> {
     await this.updateComplete;
     if (!this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
@@ -164,7 +183,10 @@ export class MentorGroup extends ModuleElement {
   /** The list leaves out the place of a booking: a known one is fetched first, so that changing the time keeps the place. */
   async #book(line: Line): Promise<void> {
     this.#asked = line;
+    this.#template.value = undefined;
+    void this.#template.reload();
     if (line.dialogue?.booking) {
+      this.#opening.value = undefined;
       await this.#opening.reload();
     }
     const booking = line.dialogue?.booking ? this.#opening.value?.booking : null;
@@ -193,6 +215,7 @@ export class MentorGroup extends ModuleElement {
   readonly #bulk: BulkActs = {
     tickAll: (persons, on) => this.#tickAll(persons, on),
     assign: () => { this.window = { kind: 'assign', chosen: this.#chosen() }; },
+    plan: () => { location.hash = PLANNER; },
     remind: () => { this.window = { kind: 'remind', chosen: this.#chosen() }; },
   };
   readonly #acts: RowActs = {
@@ -200,17 +223,27 @@ export class MentorGroup extends ModuleElement {
     book: line => void this.#book(line),
     undo: line => { this.window = { kind: 'undo', line }; },
     takeOver: line => { this.window = { kind: 'takeOver', line }; },
+    outstanding: line => { this.window = { kind: 'outstanding', line }; },
   };
   readonly #onRound = (event: Event): void => {
     this.round = (event.target as HTMLSelectElement).value;
     this.ticked = new Set();
     void this.#group.reload();
   };
+  /** Asked for in a finished talk: goes on where the list is. */
+  readonly #onNext = (event: CustomEvent<Person>): void => {
+    this.#next = event.detail;
+    this.round = '';
+    location.hash = LIST;
+  };
   readonly #reload = (): void => void this.#group.reload();
-  readonly #close = (): void => { this.window = undefined; };
+  readonly #close = (): void => {
+    this.window = undefined;
+    void this.#refocus();
+  };
   readonly #onAssigned = (): void => {
     this.ticked = new Set();
-    void this.#group.reload();
+    void this.#settle();
   };
   readonly #onChanged = (event: CustomEvent<string>): void => {
     this.done = event.detail;

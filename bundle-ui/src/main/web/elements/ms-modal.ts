@@ -1,6 +1,7 @@
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
+import { focused } from '../core/focus.js';
 
 /** A native modal dialog around its content; the slot `actions` is its foot. Asks to be closed by `ms-close`. */
 export class Modal extends ModuleElement {
@@ -13,20 +14,22 @@ export class Modal extends ModuleElement {
     :host([wide]) dialog { --_width: 920px; }
     dialog::backdrop { background: rgb(0 0 0 / 50%); }
     header { display: flex; gap: 16px; justify-content: space-between; align-items: start; padding: 16px 16px 0 24px; }
+    header button { flex: none; }
     h2 { font-size: 1.375rem; padding-block: 8px; min-inline-size: 0; }
     .body { padding: 8px 24px 24px; }
     footer { display: flex; flex-wrap: wrap; gap: 12px; padding: 16px 24px; border-block-start: 1px solid var(--_line); }
-    @media (max-width: 480px) { header { padding-inline-start: 16px; } .body, footer { padding-inline: 16px; } }
+    @media (max-width: 480px) { h2 { font-size: 1.125rem; } header { gap: 4px; padding-inline: 16px 8px; } .body, footer { padding-inline: 16px; } }
   `];
 
   @property() heading = '';
   @property({ type: Boolean, reflect: true }) wide = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  /** what had the focus: what was pressed, however deep */
   #opener: HTMLElement | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#opener = (this.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    this.#opener = focused();
   }
 
   override disconnectedCallback(): void {
@@ -47,7 +50,7 @@ export class Modal extends ModuleElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog aria-labelledby="heading" @cancel=${this.#onCancel}>
+    return html`<dialog aria-labelledby="heading" @cancel=${this.#onCancel} @close=${this.#onClosed}>
       <header>
         <h2 id="heading" tabindex="-1" autofocus>${this.heading}</h2>
         <button type="button" class="plain" @click=${() => this.tell('ms-close')}>${this.t('close')}</button>
@@ -56,6 +59,16 @@ export class Modal extends ModuleElement {
       <footer><slot name="actions"></slot></footer>
     </dialog>`;
   }
+
+  /** A browser may close it without asking first. Who keeps it open has it back. */
+  readonly #onClosed = (): void => {
+    this.tell('ms-close');
+    setTimeout(() => {
+      if (this.isConnected && !this.dialog.open) {
+        this.dialog.showModal();
+      }
+    });
+  };
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();

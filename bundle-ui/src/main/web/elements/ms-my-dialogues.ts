@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ModuleElement } from '../core/element.js';
 import { day, moment, today } from '../core/format.js';
-import { addressOf, Place } from '../core/place.js';
+import { addressOf, Place, PRIVACY } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import type { OwnDialogue, OwnDialogues } from '../core/types.js';
 import { Workspace } from '../core/workspace.js';
@@ -37,9 +37,12 @@ export class MyDialogues extends ModuleElement {
   }
 
   protected override render(): TemplateResult {
-    const open = this.#place.dialogue;
+    const open = this.#place.shown;
     if (open) {
       return html`<ms-dialogue lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${open} .workspace=${this.#workspace}></ms-dialogue>`;
+    }
+    if (this.#place.page === 'privacy') {
+      return html`<ms-privacy lang=${this.lang} api=${this.api} login-url=${this.loginUrl}></ms-privacy>`;
     }
     const t = this.t;
     const list = this.#list.value;
@@ -50,7 +53,7 @@ export class MyDialogues extends ModuleElement {
   }
 
   async #arrive(): Promise<void> {
-    if (!this.#place.dialogue) {
+    if (!this.#place.shown && this.#place.page === 'list') {
       await Promise.all([this.updateComplete, this.#list.reload()]);
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     }
@@ -63,7 +66,13 @@ export class MyDialogues extends ModuleElement {
         <h3 id="readers">${this.t('readers.title')}</h3>
         ${items.length > 0 ? readers(this.t, everyManager(items)) : nothing}
         <p class="prose">${this.t('readers.promise')}</p>
-      </section>`;
+        <p><a href=${PRIVACY}>${this.t('privacy.title')}</a></p>
+      </section>
+      ${items.length > 0 ? html`<section class="card stack tight" aria-labelledby="everything">
+        <h3 id="everything">${this.t('everything.title')}</h3>
+        <p class="prose">${this.t('everything.explain')}</p>
+        <ms-gather lang=${this.lang} api=${this.api} login-url=${this.loginUrl} path="/own-data" label=${this.t('everything.fetch')}></ms-gather>
+      </section>` : nothing}`;
   }
 
   #items(items: OwnDialogue[]): TemplateResult {
@@ -84,8 +93,12 @@ export class MyDialogues extends ModuleElement {
       ${years.map(year => html`<div class="stack tight"><h4>${t('group.period', { period: year.name })}</h4>
         <ul class="bare">${items.filter(one => one.period.id === year.id).map(one => html`<li class="row spread">
           <span>${one.template.title}<br><span class="muted small">${this.#when(one)}</span></span>
-          <a class="button" href=${addressOf(one.id)}>${t('mine.read')}<span class="hidden"> ${one.template.title} ${year.name}</span></a></li>`)}</ul></div>`)}
+          <span class="row"><a class="button" href=${addressOf(one.id)}>${t('mine.read')}<span class="hidden"> ${one.template.title} ${year.name}</span></a>${this.#paper(one)}</span></li>`)}</ul></div>`)}
     </section>`;
+  }
+
+  #paper({ id, template, period }: OwnDialogue): TemplateResult {
+    return html`<ms-talk-document lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${id} named=${`${template.title} ${period.name}`}></ms-talk-document>`;
   }
 
   #next({ state, employeePreparation, deliveredAt, acknowledgedAt }: OwnDialogue): { words: Key; act: boolean } {
@@ -104,7 +117,7 @@ export class MyDialogues extends ModuleElement {
       ${steps(t, stepOf(one.state))}
       <p>${this.#when(one)}</p>
       <p class="muted prose">${this.#responsible(one)}</p>
-      <p><a class="button ${first && next.act ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next.words)}<span class="hidden"> ${one.template.title} ${one.period.name}</span></a></p>
+      <div class="row"><a class="button ${first && next.act ? 'primary' : ''}" href=${addressOf(one.id)}>${t(next.words)}<span class="hidden"> ${one.template.title} ${one.period.name}</span></a>${this.#paper(one)}</div>
     </article>`;
   }
 

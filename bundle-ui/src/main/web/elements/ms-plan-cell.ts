@@ -1,13 +1,11 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
-import { day } from '../core/format.js';
+import { day, isDay } from '../core/format.js';
 import { ShownDraft } from '../core/shown-draft.js';
 import type { Workspace } from '../core/workspace.js';
 import { saveChoice, saveInk, saveWords } from '../parts/save-words.js';
 import { loginLink } from '../parts/trouble.js';
-
-const FIRST_DAY = '1900-01-01';
 
 /** A day or a tick in a row of the plan: saves itself like a text, and is no more lost than one. Tells `ms-saved`. */
 export class PlanCell extends ModuleElement {
@@ -63,7 +61,7 @@ export class PlanCell extends ModuleElement {
 
   /** A day that is half typed has no value: it is left alone until it has one, or the focus goes elsewhere. */
   #show(box: HTMLInputElement, text: string): void {
-    const typing = box.matches(':focus') && (box.value === '' || box.value < FIRST_DAY);
+    const typing = box.matches(':focus') && !isDay(box.value);
     if (!typing && box.value !== text) {
       box.value = text;
     }
@@ -86,10 +84,9 @@ export class PlanCell extends ModuleElement {
   }
 
   readonly #onTick = (): void => this.#shown.draft?.restore(this.box?.checked ? 'true' : '');
-  /** Typed key by key a year is 0002, 0020 and 0202 first: none of them is a day to be saved. */
   readonly #onDay = (): void => {
     const typed = this.box?.value ?? '';
-    if (typed === '' || typed >= FIRST_DAY) {
+    if (typed === '' || isDay(typed)) {
       this.#shown.draft?.restore(typed);
     }
   };

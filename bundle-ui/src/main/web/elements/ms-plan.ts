@@ -2,9 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Acting } from '../core/acting.js';
 import { ModuleElement } from '../core/element.js';
+import { isBehind } from '../core/news.js';
 import { moved } from '../core/plan.js';
 import { Remote } from '../core/remote.js';
-import type { PlanRow, PlanTable, Sheet, TalkPlan, UnitGoals } from '../core/types.js';
+import type { Changes, PlanRow, PlanTable, Sheet, TalkPlan, UnitGoals } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import { goalHeading } from '../parts/goal-words.js';
 import { planHeader, planHeaderStyles } from '../parts/plan-header.js';
@@ -34,6 +35,17 @@ export class ActionPlan extends ModuleElement {
     this.goals = groups.map(group => ({ heading: goalHeading(this.t, group), texts: group.goals.map(goal => goal.text) }));
   });
   readonly #acting = new Acting(this);
+  #catchingUp = false;
+
+  /** Tells what the service has now, although nothing is new since it was told last. */
+  async follow(changes: Changes): Promise<void> {
+    const shown = this.#plan.value;
+    if (shown && !this.#catchingUp && isBehind(shown, changes)) {
+      this.#catchingUp = true;
+      await this.#plan.reload();
+      this.#catchingUp = false;
+    }
+  }
 
   get #path(): string {
     return `/dialogues/${encodeURIComponent(this.sheet?.id ?? '')}`;

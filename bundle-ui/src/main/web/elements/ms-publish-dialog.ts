@@ -72,7 +72,7 @@ export class PublishDialog extends ModuleElement {
   }
 
   #links(title: string, ink: 'stop' | 'warn', all: [at: string, words: string][]): TemplateResult {
-    return html`<div class="notice ${ink} stack tight"><p class="label">${title}</p>
+    return html`<div class="notice ${ink} stack tight" role=${ink === 'stop' ? 'alert' : nothing}><p class="label">${title}</p>
       <ul class="list">${all.map(([at, words]) => html`<li><button type="button" class="plain link" @click=${() => this.tell('ms-go', at)}>${words}</button></li>`)}</ul></div>`;
   }
 

@@ -11,13 +11,15 @@ const RELATION: Record<Exclude<ReadLine['relation'], 'SYSTEM'>, Key> = {
   RESPONSIBLE: 'reads.as.responsible', MENTOR: 'reads.as.linked', DISCLOSURE: 'reads.as.disclosure', EMPLOYEE: 'reads.as.employee',
 };
 const ACT: Record<Exclude<ReadLine['act'], 'ERASED'>, Key> = {
-  READ: 'reads.read', WROTE: 'reads.wrote', ASSIGNED: 'reads.assigned', HELD: 'reads.held', SENT: 'reads.sent',
-  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', FETCHED: 'reads.fetched', SHOWED: 'reads.showed', UNSHOWED: 'reads.unshowed', ERASED_OWN: 'reads.erased',
+  READ: 'reads.read', WROTE: 'reads.wrote', ASSIGNED: 'reads.assigned', HELD: 'reads.held', SENT: 'reads.sent', CANCELLED: 'reads.cancelled',
+  TOOK_OVER: 'reads.tookOver', COPIED: 'reads.copied', FETCHED: 'reads.fetched', DEPOSITED: 'reads.deposited', SHOWED: 'reads.showed', UNSHOWED: 'reads.unshowed', ERASED_OWN: 'reads.erased',
   STARTED: 'reads.started', DELIVERED: 'reads.delivered',
   CLOSED: 'reads.closed', REOPENED: 'reads.reopened', HANDED_OVER: 'reads.handedOver', HAND_OVER_UNDONE: 'reads.handOverUndone', ORDERED: 'reads.ordered', REMOVED: 'reads.removed', CARRIED: 'reads.carried',
 };
+/** Of the notes for the personnel system. */
+const NOTES: Partial<Record<ReadLine['act'], Key>> = { COPIED: 'reads.copied.notes', FETCHED: 'reads.fetched.notes' };
 const WHAT: Record<ReadLine['what'], Key> = {
-  DIALOGUE: 'reads.dialogue', PREPARATION: 'reads.preparation', NOTE: 'reads.note', AGREEMENT: 'reads.agreement', TIME: 'reads.time',
+  DIALOGUE: 'reads.dialogue', PREPARATION: 'reads.preparation', QUESTION: 'reads.question', NOTE: 'reads.note', AGREEMENT: 'reads.agreement', TIME: 'reads.time',
 };
 
 /** "Vem har läst": what others have done with the employee's talk, day by day. The attribute `context` is the talk's id. */
@@ -66,7 +68,8 @@ export class Reads extends ModuleElement {
       return t(one.act === 'ERASED' ? 'reads.erasedByItself' : 'reads.closedByItself');
     }
     const who = one.displayName ? [one.displayName, names(t, one.dutyRoles)].filter(Boolean).join(', ') : t('readers.unknown');
-    const act = one.act === 'WROTE' && one.what === 'TIME' ? t('reads.booked') : t(ACT[one.act], { what: t(WHAT[one.what]) });
+    const act = one.act === 'WROTE' && one.what === 'TIME' ? t('reads.booked')
+      : t(one.what === 'NOTE' && NOTES[one.act] || ACT[one.act], { what: t(WHAT[one.what]) });
     return [who, act, t(RELATION[one.relation])].join(' · ');
   }
 

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { Acting } from '../core/acting.js';
 import { ModuleElement } from '../core/element.js';
 import { day, today } from '../core/format.js';
+import { notesCount } from '../core/personnel-notes.js';
 import type { Sheet } from '../core/types.js';
 import { chip } from '../parts/icons.js';
 import { trouble } from '../parts/trouble.js';
@@ -33,19 +34,30 @@ export class RecordState extends ModuleElement {
       ${newest && sheet.acknowledgement !== 'NONE' ? html`<p>${chip('done', t('record.on', { label: finished, day: day(t, newest.deliveredAt) }), 'ok-ink')}</p>` : nothing}
       ${!newest ? html`<p>${chip('started', t('record.since', { label: working, day: day(t, sheet.heldOn) }))}</p>`
         : sheet.changed ? html`<p>${chip('started', t('record.again', { label: working }))}</p>` : nothing}
+      ${sheet.actorIs === 'MANAGER' ? this.#notes(sheet) : nothing}
       ${newest ? this.#handOver(sheet) : nothing}
     </section>`;
+  }
+
+  /** The newest delivered version; how much is in it the page knows while nothing has changed since. */
+  #notes(sheet: Sheet): TemplateResult {
+    const newest = sheet.deliveries[0]?.number ?? 0;
+    return html`${newest === 0 ? html`<p class="muted small">${this.t('notes.notDelivered')}</p>` : nothing}
+      ${newest > 0 && sheet.changed ? html`<p class="muted small">${this.t('notes.version', { n: newest })}</p>` : nothing}
+      <ms-personnel-notes lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${sheet.id} version=${newest} system=${sheet.personnelSystem ?? ''}
+        .count=${newest > 0 && sheet.changed ? undefined : notesCount(sheet, sheet.answers)}></ms-personnel-notes>`;
   }
 
   #handOver(sheet: Sheet): TemplateResult | typeof nothing {
     const t = this.t;
     const may = sheet.may.includes('HAND_OVER');
-    if (sheet.handedOverOn) {
+    if (sheet.handedOverOn && !sheet.handedOverChanged) {
       return html`<p>${chip('done', t('handOver.on', { day: day(t, sheet.handedOverOn) }), 'ok-ink')}</p>
         ${trouble(t, this.#acting.problem, this.loginUrl)}
         ${may ? html`<p><button type="button" class="plain" ?disabled=${this.#acting.busy} @click=${() => void this.#undo(sheet)}>${t('handOver.undo')}</button></p>` : nothing}`;
     }
-    return !may ? nothing : html`<p class="muted small">${t('handOver.explain')}</p>
+    const changed = sheet.handedOverOn ? html`<p>${chip('missing', t('handOver.changed', { day: day(t, sheet.handedOverOn) }), 'warn-ink')}</p>` : nothing;
+    return !may ? changed : html`${changed}<p class="muted small">${t('handOver.explain', { system: sheet.personnelSystem ?? t('notes.system') })}</p>
       <form class="row" novalidate @submit=${(event: Event) => { event.preventDefault(); void this.#handedOver(sheet); }}>
         <div><label for="day">${t('handOver.day')}</label>
           <input id="day" type="date" max=${today()} .value=${today()} aria-invalid=${this.wrong !== ''} aria-describedby="wrong"></div>
@@ -62,7 +74,7 @@ export class RecordState extends ModuleElement {
       this.chosen?.focus();
       return;
     }
-    await this.#change(() => this.rest.put(`/dialogues/${encodeURIComponent(sheet.id)}/hand-over`, { handedOverOn }, sheet.version), 'handOver.done');
+    await this.#change(() => this.rest.put(`/dialogues/${encodeURIComponent(sheet.id)}/hand-over`, { handedOverOn, delivery: sheet.deliveries[0]?.number }, sheet.version), 'handOver.done');
   }
 
   #undo(sheet: Sheet): Promise<void> {

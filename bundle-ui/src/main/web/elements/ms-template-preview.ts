@@ -31,9 +31,10 @@ export class TemplatePreview extends ModuleElement {
   #view(template: Template): TemplateResult {
     return html`<article class="stack wide-gap">
       ${this.embedded ? nothing : html`<header class="stack tight">
-        <h2>${template.title}</h2>
-        <p class="muted">${origin(this.t, template)}${template.source ? html` · ${template.source}` : nothing}</p>
+        <h2 lang=${template.language}>${template.title}</h2>
+        <p class="muted">${origin(this.t, template)}${template.source ? html` · <span lang=${template.language}>${template.source}</span>` : nothing}</p>
       </header>`}
+      ${template.suggestedFor && !this.embedded ? html`<p>${this.t('templates.suggested', { staff: template.suggestedFor })}</p>` : nothing}
       ${templateView(this.t, template)}
     </article>`;
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ModuleElement } from '../core/element.js';
+import { addressOf, Place, TEMPLATES } from '../core/place.js';
 import { Remote } from '../core/remote.js';
-import { addressOf, LIST, TemplatePlace } from '../core/template-place.js';
 import type { OwnTemplate, OwnTemplates, WhyNot } from '../core/template-types.js';
 import type { Key } from '../i18n/texts.js';
 import { chip } from '../parts/icons.js';
@@ -17,7 +17,7 @@ export class TemplateWorkshop extends ModuleElement {
   @state() private said = '';
 
   readonly #list = new Remote<OwnTemplates>(this, signal => this.rest.get('/own-templates', signal));
-  readonly #place = new TemplatePlace(this, () => void this.#arrived());
+  readonly #place = new Place(this, () => void this.#arrived(), TEMPLATES);
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('api') && this.api) {
@@ -26,9 +26,9 @@ export class TemplateWorkshop extends ModuleElement {
   }
 
   protected override render(): TemplateResult {
-    const open = this.#place.template;
+    const open = this.#place.shown;
     return open !== undefined
-      ? html`<ms-template-editor lang=${this.lang} api=${this.api} login-url=${this.loginUrl} list-url=${LIST} context=${open} @ms-removed=${this.#onRemoved}></ms-template-editor>`
+      ? html`<ms-template-editor lang=${this.lang} api=${this.api} login-url=${this.loginUrl} list-url=${TEMPLATES.list} context=${open} @ms-removed=${this.#onRemoved}></ms-template-editor>`
       : this.#page();
   }
 
@@ -40,7 +40,7 @@ export class TemplateWorkshop extends ModuleElement {
       <p role="status" id="said">${this.said}</p>
       ${list ? html`${this.#maker(list)}${this.#templates(list)}` : waiting(t, this.#list, this.loginUrl)}
       ${this.making && list ? html`<ms-new-template lang=${this.lang} api=${this.api} login-url=${this.loginUrl} .makers=${list.mayMake}
-        @ms-close=${this.#onClose} @ms-made=${this.#onMade}></ms-new-template>` : nothing}
+        @ms-close=${() => { this.making = false; }} @ms-made=${this.#onMade}></ms-new-template>` : nothing}
     </section>`;
   }
 
@@ -62,7 +62,7 @@ export class TemplateWorkshop extends ModuleElement {
   #one(one: OwnTemplate): TemplateResult {
     const { t } = this;
     return html`<li class="card stack tight">
-      <h3><a href=${addressOf(one.id)}>${one.title || t('editor.untitled')}</a></h3>
+      <h3><a href=${addressOf(one.id, TEMPLATES)}>${one.title || t('editor.untitled')}</a></h3>
       <p class="row">${stateChip(t, one.state)}<span class="muted">${stateLine(t, one)}</span></p>
       ${one.version > 0 ? html`<p>${t.count('workshop.usage', one.usage)}</p>` : nothing}
       ${one.source ? html`<p class="muted small">${t('workshop.source', { title: one.source.title, version: one.source.version })}</p>` : nothing}
@@ -71,26 +71,20 @@ export class TemplateWorkshop extends ModuleElement {
     </li>`;
   }
 
-  readonly #onClose = async (): Promise<void> => {
-    this.making = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#new')?.focus();
-  };
-
   readonly #onMade = (event: CustomEvent<string>): void => {
     this.making = false;
     this.said = '';
-    location.hash = addressOf(event.detail);
+    location.hash = addressOf(event.detail, TEMPLATES);
   };
 
   readonly #onRemoved = (event: CustomEvent<string>): void => {
-    location.hash = LIST;
+    location.hash = TEMPLATES.list;
     this.said = event.detail;
   };
 
   /** Another page of the same window: it begins at its heading. */
   async #arrived(): Promise<void> {
-    if (this.#place.template === undefined) {
+    if (this.#place.shown === undefined) {
       await this.#list.reload();
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();

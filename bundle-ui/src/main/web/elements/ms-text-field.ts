@@ -26,6 +26,8 @@ export class TextField extends ModuleElement {
   @property() path = '';
   /** whose box it is */
   @property() label = '';
+  /** the language of the label, where it is not the page's */
+  @property({ attribute: 'label-language' }) labelLanguage = '';
   /** what the text is about, for those who do not see the question above */
   @property() question = '';
   /** who reads it, in words */
@@ -76,7 +78,7 @@ export class TextField extends ModuleElement {
       return nothing;
     }
     return html`
-      <label for="box">${this.label}<span class="hidden"> ${this.question}</span></label>
+      <label for="box"><span lang=${this.labelLanguage || nothing}>${this.label}</span><span class="hidden"> ${this.question}</span></label>
       <textarea id="box" dir="auto" aria-describedby="seen status" aria-invalid=${draft.state === 'too-long'}
         ?readonly=${draft.state === 'discarded'} @input=${this.#onInput} @blur=${() => void draft.flush()}></textarea>
       <div class="below small">

@@ -51,9 +51,9 @@ export function asked(t: Translate, question: Question): TemplateResult | typeof
 }
 
 /** How a question is answered, for those who only look at the template. */
-export function answerForm(t: Translate, question: Question): TemplateResult | typeof nothing {
+export function answerForm(t: Translate, question: Question, language: string): TemplateResult | typeof nothing {
   const kind = kindOf(question);
   const list = kind === 'TABLE' ? question.columns ?? [] : kind === 'YES_NO' ? [] : optionsOf(t, question);
   return html`${asked(t, question)}${kind === 'LONG_TEXT' ? nothing : html`<p class="muted small">${t(FORM[kind])}</p>`}
-    ${list.length === 0 ? nothing : html`<ul class="form ${kind === 'MULTIPLE' ? 'many' : kind === 'TABLE' ? 'columns' : ''}">${list.map(one => html`<li>${one.text}</li>`)}</ul>`}`;
+    ${list.length === 0 ? nothing : html`<ul class="form ${kind === 'MULTIPLE' ? 'many' : kind === 'TABLE' ? 'columns' : ''}" lang=${language}>${list.map(one => html`<li>${one.text}</li>`)}</ul>`}`;
 }

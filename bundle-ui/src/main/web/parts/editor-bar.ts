@@ -11,8 +11,9 @@ import { stateChip, stateLine } from './template-words.js';
 export const barStyles = css`
   .bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_canvas); border-block-end: 1px solid var(--_line); padding-block: 8px; }
   .bar p { min-block-size: 1.5em; }
-  article :is(button, input, textarea, select, summary, a, h3, fieldset) { scroll-margin-block-start: 130px; }
-  @media (max-width: 700px), (max-height: 500px) { .bar { position: static; } article :is(button, input, textarea, select, summary, a, h3, fieldset) { scroll-margin-block-start: 8px; } }
+  :host { --_kept-above: 130px; }
+  article :is(h3, fieldset) { scroll-margin-block-start: var(--_kept-above); }
+  @media (max-width: 700px), (max-height: 500px) { .bar { position: static; } :host { --_kept-above: 8px; } }
 `;
 
 interface Bar { stored: StoredDraft; draft: Draft; history: History<Content>; said: string; undo(): void; redo(): void; show(dialog: 'preview' | 'publish'): void }

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Dragging } from '../core/dragging.js';
 import { LONGEST, LONGEST_TITLE, type Content, type TemplateDraft } from '../core/template-document.js';
 import type { TemplateFault } from '../core/template-texts.js';
 import type { TemplateWarning } from '../core/template-types.js';
@@ -24,9 +25,8 @@ export interface Editing {
   /** a link that was typed and cannot be one */
   unfit: boolean;
   typeAddress(text: string): void;
-  drag: Drag;
+  drag: Dragging;
 }
-export interface Drag { kind: 'question' | 'section' | 'preparation' | undefined; id: string; over: string; after: boolean; begin(kind: Drag['kind'], id: string): void; hover(over: string, after: boolean): void; end(): void }
 
 export const fieldStyles = css`
   .field { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }

@@ -40,7 +40,7 @@ export const routine = (e: Editing): TemplateResult => part(e, 'routine', e.t('e
   return html`
     ${field(e, { at: 'source', label: t('editor.source'), hint: t('editor.source.hint'), value: document.source ?? '', take: put('source') })}
     ${field(e, { at: 'routineTitle', label: t('editor.routineTitle'), value: document.routineTitle ?? '', take: put('routineTitle') })}
-    ${field(e, { at: 'routineText/0', label: t('editor.routineText'), hint: t('editor.paragraphs'), rows: 5, longest: 60_000, value: document.routineText.join('\n\n'),
+    ${field(e, { at: 'routineText/0', label: t('editor.routineText'), hint: t('editor.routineText.hint'), rows: 5, longest: 60_000, value: document.routineText.join('\n\n'),
       same: typed => edit.paragraphsOf(typed).join('\n\n') === document.routineText.join('\n\n'),
       take: text => e.edit(its => edit.withParagraphs(its, 'routineText', edit.paragraphsOf(text)), 'routineText') })}
     ${field(e, { at: 'routineUrl', label: t('editor.routineUrl'), hint: t('editor.routineUrl.hint'), value: document.routineUrl ?? '', longest: 1_000, same: () => e.unfit, take: text => e.typeAddress(text) })}

@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Dragged } from '../core/dragging.js';
 import { isAnswered, type DraftQuestion, type DraftSection } from '../core/template-document.js';
 import * as edit from '../core/template-edit.js';
 import type { AnsweredBy, QuestionKind, Target } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
-import { arrows, field, remarks, select, type Choice, type Drag, type Editing } from './editor-fields.js';
+import { arrows, field, remarks, select, type Choice, type Editing } from './editor-fields.js';
 import { questionForm } from './editor-question.js';
 
 export const questionStyles = css`
@@ -45,7 +46,7 @@ const summary = (t: Translate, one: DraftQuestion): string =>
     .filter(Boolean).join(' · ');
 
 /** A line of a list that opens, and moves by drag or arrows. */
-export function line(e: Editing, kind: Drag['kind'], id: string, text: string, small: string, up: (() => void) | undefined, down: (() => void) | undefined, place: () => void): TemplateResult {
+export function line(e: Editing, kind: Dragged, id: string, text: string, small: string, up: (() => void) | undefined, down: (() => void) | undefined, place: () => void): TemplateResult {
   const { drag } = e;
   const over = drag.over === id && drag.id !== id ? drag.after ? 'after' : 'before' : '';
   const onOver = (event: DragEvent): void => {
@@ -64,13 +65,10 @@ export function line(e: Editing, kind: Drag['kind'], id: string, text: string, s
   </div>`;
 }
 
-/** Where what is dragged comes to lie, counted without it. */
-const dropped = (ids: string[], { id, over, after }: Drag): number => ids.filter(one => one !== id).indexOf(over) + (after ? 1 : 0);
-
 function questionLine(e: Editing, section: DraftSection, one: DraftQuestion): TemplateResult {
   const step = (by: -1 | 1): (() => void) | undefined => edit.stepQuestion(e.document, one.id, by) === e.document ? undefined
     : () => e.act(document => edit.stepQuestion(document, one.id, by), 'editor.done.moved', `${one.id}-${by < 0 ? 'up' : 'down'}`);
-  const place = (): void => e.act(document => edit.placeQuestion(document, e.drag.id, section.id, dropped(section.questions.map(its => its.id), e.drag)), 'editor.done.moved');
+  const place = (): void => e.act(document => edit.placeQuestion(document, e.drag.id, section.id, e.drag.landing(section.questions.map(its => its.id))), 'editor.done.moved');
   return html`<li id="line-${one.id}">${line(e, 'question', one.id, one.text, summary(e.t, one), step(-1), step(1), place)}
     ${e.open === one.id ? html`<div class="form stack">${questionForm(e, section, one)}</div>` : nothing}</li>`;
 }
@@ -102,7 +100,7 @@ function section(e: Editing, one: DraftSection, index: number): TemplateResult {
     : () => e.act(its => edit.placeSection(its, one.id, to), 'editor.done.sectionMoved', `${one.id}-${to < index ? 'up' : 'down'}`);
   const onDrop = (): void => e.drag.kind === 'question'
     ? e.act(its => edit.placeQuestion(its, e.drag.id, one.id, 0), 'editor.done.moved')
-    : e.act(its => edit.placeSection(its, e.drag.id, dropped(document.sections.map(section => section.id), e.drag)), 'editor.done.sectionMoved');
+    : e.act(its => edit.placeSection(its, e.drag.id, e.drag.landing(document.sections.map(section => section.id))), 'editor.done.sectionMoved');
   const add = (): void => {
     const id = edit.newId();
     e.act(its => edit.addQuestion(its, one.id, id), 'editor.done.added', `questions/${id}/text`);
@@ -147,7 +145,7 @@ export function preparation(e: Editing): TemplateResult {
     <p class="muted">${t('editor.preparation.explain')}</p>
     ${document.preparation.length === 0 ? nothing : html`<div class="card"><ol class="lines">${repeat(document.preparation, one => one.id, (one, index) => html`<li id="line-${one.id}">
       ${line(e, 'preparation', one.id, one.text, t('editor.by.employee'), step(one.id, index - 1), step(one.id, index + 1),
-        () => e.act(its => edit.placePreparation(its, e.drag.id, dropped(ids, e.drag)), 'editor.done.moved'))}
+        () => e.act(its => edit.placePreparation(its, e.drag.id, e.drag.landing(ids)), 'editor.done.moved'))}
       ${e.open === one.id ? html`<div class="form stack">
         ${field(e, { at: `preparation/${one.id}`, label: t('editor.question.text'), value: one.text, rows: 2, take: text => e.edit(its => edit.changePreparation(its, one.id, text), one.id) })}
         <div class="row"><button type="button" @click=${() => e.toggle(one.id)}>${t('editor.ready')}</button>

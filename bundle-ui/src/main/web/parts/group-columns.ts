@@ -2,6 +2,8 @@ import { day, shortMoment, today } from '../core/format.js';
 import type { GroupDialogue, PreparationState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
 import type { Line } from './group-rows.js';
+import { handedOverWords } from './hand-over-words.js';
+import { outstandingWords } from './time-words.js';
 
 export type ColumnId = 'name' | 'template' | 'employee' | 'you' | 'time' | 'held' | 'agreements' | 'delivered' | 'handedOver' | 'followUp';
 export interface Sorting { by: ColumnId; down: boolean }
@@ -28,13 +30,14 @@ export const ownWords = (t: Translate, talk: GroupDialogue): string => talk.resp
 export const deliveredWords = (t: Translate, { deliveredAt, acknowledgedAt }: GroupDialogue): string => [
   deliveredAt && day(t, deliveredAt), acknowledgedAt && t('group.acknowledged', { day: day(t, acknowledgedAt) })].filter(Boolean).join(', ');
 
-function timeWords(t: Translate, { booking }: GroupDialogue): string {
-  if (!booking) {
-    return '';
-  }
-  const { start, zone, sent } = booking;
-  return start && zone ? `${shortMoment(t, start, zone)}, ${t(sent ? 'group.sent' : 'group.notSent')}` : t('group.hiddenTime');
-}
+const bookedWords = (t: Translate, { booking }: GroupDialogue): string => !booking ? ''
+  : booking.start && booking.zone ? `${shortMoment(t, booking.start, booking.zone)}, ${t(booking.sent ? 'group.sent' : 'group.notSent')}` : t('group.hiddenTime');
+
+const timeWords = (t: Translate, talk: GroupDialogue): string => [bookedWords(t, talk), talk.asked ? t('group.asked') : ''].filter(Boolean).join(', ');
+
+/** The day, or why there has not been one. */
+const heldWords = (t: Translate, { heldOn, outstandingReason }: GroupDialogue): string =>
+  heldOn ? day(t, heldOn) : outstandingReason ? outstandingWords(t, outstandingReason) : '';
 
 /** "2 av 3 klara"; empty while there is none. */
 export const agreementWords = (t: Translate, { agreements, agreementsDone }: GroupDialogue): string =>
@@ -54,10 +57,10 @@ export const COLUMNS: readonly Column[] = [
   { id: 'employee', label: 'group.employee', text: ofTalk((t, talk) => preparedWords(t, talk.employeePreparation)), order: ({ dialogue }) => dialogue && RANK[dialogue.employeePreparation] },
   { id: 'you', label: 'group.you', text: ofTalk(ownWords), order: ({ dialogue }) => dialogue && (dialogue.responsible ? RANK[dialogue.managerPreparation] : -1) },
   { id: 'time', label: 'group.time', text: ofTalk(timeWords), order: ({ dialogue }) => dialogue?.booking?.start ?? undefined },
-  { id: 'held', label: 'group.held', text: ofTalk((t, { heldOn }) => heldOn ? day(t, heldOn) : ''), order: ({ dialogue }) => dialogue?.heldOn ?? undefined },
+  { id: 'held', label: 'group.held', text: ofTalk(heldWords), order: ({ dialogue }) => dialogue?.heldOn ?? dialogue?.outstandingReason ?? undefined },
   { id: 'agreements', label: 'group.agreements', text: ofTalk(agreementWords), order: ({ dialogue }) => dialogue?.agreements ? dialogue.agreementsDone / dialogue.agreements : undefined },
   { id: 'delivered', label: 'group.delivered', text: ofTalk(deliveredWords), order: ({ dialogue }) => dialogue?.deliveredAt ?? undefined },
-  { id: 'handedOver', label: 'group.handedOver', text: ofTalk((t, { handedOverOn }) => handedOverOn ? day(t, handedOverOn) : ''), order: ({ dialogue }) => dialogue?.handedOverOn ?? undefined },
+  { id: 'handedOver', label: 'group.handedOver', text: ofTalk(handedOverWords), order: ({ dialogue }) => dialogue?.handedOverOn ?? undefined },
   { id: 'followUp', label: 'group.followUp', text: ofTalk(followUpWords), order: ({ dialogue }) => dialogue?.nextFollowUpOn ?? undefined },
 ];
 

@@ -5,8 +5,10 @@ import { isHeld } from '../core/turn.js';
 import type { Employee, GroupDialogue, ListedBooking, PreparationState } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
 import { agreementWords, COLUMNS, isOverdue, ownWords, preparedWords, type ColumnId } from './group-columns.js';
+import { handedOverWords } from './hand-over-words.js';
 import { takeOverButton } from './hand-over.js';
 import { chip, type Shape } from './icons.js';
+import { outstandingWords } from './time-words.js';
 
 export type Stage = 'none' | 'unbooked' | 'booked' | 'held';
 
@@ -18,6 +20,7 @@ export interface RowActs {
   book(line: Line): void;
   undo(line: Line): void;
   takeOver(line: Line): void;
+  outstanding(line: Line): void;
 }
 
 export const linesOf = (employees: Employee[]): Line[] => employees.flatMap<Line>(employee =>
@@ -37,7 +40,7 @@ export const rowStyles = css`
   th, td { padding: 8px; text-align: start; vertical-align: top; border-block-end: 1px solid var(--_line); }
   thead th { background: var(--_canvas); font-weight: 600; }
   tbody th { font-weight: 600; }
-  @container (min-width: 1050.1px) { table { font-size: 0.9375rem; } th, td { padding-inline: 5px; hyphens: auto; } }
+  @container (min-width: 1050.1px) { table { font-size: 0.9375rem; } th, td { padding-inline: 3px; hyphens: auto; } }
   td button, td .button { padding-inline: 10px; white-space: nowrap; }
   td .chip { font-weight: 400; }
   td .plain { padding-inline: 0; font-weight: 400; text-align: start; }
@@ -96,12 +99,13 @@ const when = (t: Translate, { start, zone }: ListedBooking): TemplateResult => s
 function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct: boolean, book: () => void): unknown {
   const { booking, responsible, state } = dialogue;
   const open = !isHeld(state);
-  if (!booking && (!open || !responsible)) {
+  if (!booking && !dialogue.asked && (!open || !responsible)) {
     return undefined;
   }
   return html`
     ${booking ? html`${when(t, booking)}` : nothing}
     ${booking && !booking.hidden && open ? html`<span class="unit">${chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}</span>` : nothing}
+    ${dialogue.asked && open ? html`<span class="unit">${chip('missing', t('group.asked'), 'warn-ink')}</span>` : nothing}
     ${open && responsible ? html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct}
       aria-describedby=${mayAct ? nothing : 'readiness'} @click=${book}>${t(!booking ? 'act.book' : booking.hidden || booking.sent ? 'act.changeTime' : 'act.sendTime')}<span
       class="hidden"> ${employee.displayName}</span></button>` : nothing}
@@ -111,6 +115,16 @@ function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct:
 const responsible = (t: Translate, dialogue: GroupDialogue): unknown => dialogue.responsible
   ? prepared(t, dialogue.managerPreparation)
   : dialogue.withoutResponsible ? chip('missing', ownWords(t, dialogue), 'warn-ink') : ownWords(t, dialogue);
+
+/** The day on which it was held; or why not, which is asked for once the time has passed. */
+function held(t: Translate, line: Line, { heldOn, outstanding, outstandingReason: reason, responsible, booking }: GroupDialogue, acts: RowActs): unknown {
+  if (heldOn) {
+    return chip('done', day(t, heldOn), 'ok-ink');
+  }
+  const passed = booking?.start != null && new Date(booking.start) < new Date();
+  return !outstanding || !responsible || !(reason || passed) ? undefined : html`${reason ? html`<span class="unit">${chip('missing', outstandingWords(t, reason), 'warn-ink')}</span>` : nothing}
+    <button type="button" class="plain small" @click=${() => acts.outstanding(line)}>${t(reason ? 'outstanding.change' : 'outstanding.open')}<span class="hidden"> ${line.employee.displayName}</span></button>`;
+}
 
 const delivered = (t: Translate, { deliveredAt, acknowledgedAt }: GroupDialogue): unknown => deliveredAt
   ? html`${chip('done', day(t, deliveredAt), 'ok-ink')}${acknowledgedAt ? html`<span class="unit muted small">${t('group.acknowledged', { day: day(t, acknowledgedAt) })}</span>` : nothing}`
@@ -136,10 +150,10 @@ function content(t: Translate, line: Line, mayAct: boolean, acts: RowActs): Reco
     employee: dialogue && prepared(t, dialogue.employeePreparation),
     you: dialogue && own(t, line, dialogue, mayAct, acts),
     time: dialogue && time(t, employee, dialogue, mayAct, () => acts.book(line)),
-    held: dialogue?.heldOn ? chip('done', day(t, dialogue.heldOn), 'ok-ink') : undefined,
+    held: dialogue && held(t, line, dialogue, acts),
     agreements: dialogue && agreementWords(t, dialogue) || undefined,
     delivered: dialogue && delivered(t, dialogue),
-    handedOver: dialogue?.handedOverOn ? chip('done', day(t, dialogue.handedOverOn), 'ok-ink') : undefined,
+    handedOver: dialogue?.handedOverOn ? chip(dialogue.handedOverChanged ? 'missing' : 'done', handedOverWords(t, dialogue), dialogue.handedOverChanged ? 'warn-ink' : 'ok-ink') : undefined,
     followUp: dialogue?.nextFollowUpOn ? followUp(t, dialogue, dialogue.nextFollowUpOn) : undefined,
   };
 }

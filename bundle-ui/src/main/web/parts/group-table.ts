@@ -11,6 +11,7 @@ export interface BulkActs {
   tickAll(persons: string[], on: boolean): void;
   assign(): void;
   remind(): void;
+  plan(): void;
 }
 
 const TILES: [Filter, Key][] = [
@@ -18,13 +19,14 @@ const TILES: [Filter, Key][] = [
 ];
 export const barStyles = css`
   .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 136px), 1fr)); gap: 8px; }
-  .tiles button { justify-content: start; text-align: start; gap: 6px; padding-inline: 8px; font-size: 0.9375rem; font-weight: 400; color: var(--_ink); border-color: var(--_line); }
+  .tiles button { flex-wrap: wrap; justify-content: start; text-align: start; gap: 0 6px; min-inline-size: 0; hyphens: auto; overflow-wrap: anywhere; padding-inline: 8px; font-size: 0.9375rem; font-weight: 400; color: var(--_ink); border-color: var(--_line); }
   .tiles strong { font-size: 1.375rem; }
-  .tiles button[aria-pressed="true"] { border: 2px solid var(--_accent); text-decoration: underline; text-underline-offset: 4px; }
+  .tiles button[aria-pressed="true"] { border-color: var(--_accent); }
   .bar { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); border: 1px solid var(--_line); border-radius: var(--_radius); padding: 8px 12px; }
+  section { --_kept-above: 110px; }
   .sorting { display: none; }
   .sorting select { inline-size: auto; }
-  @container (max-width: 1050px) { .bar { position: static; } .sorting { display: flex; } }
+  @container (max-width: 1050px) { section { --_kept-above: 8px; } .bar { position: static; } .sorting { display: flex; } }
   @container (max-width: 420px) { .bar .primary { inline-size: 100%; } .sorting > * { flex: 1 1 100%; } }
 `;
 
@@ -52,6 +54,7 @@ export function bar(t: Translate, shown: Line[], ticked: ReadonlySet<string>, ma
     <p role="status">${ticked.size > 0 ? t.count('group.ticked', ticked.size) : ''}</p>
     <button type="button" class="primary" ?disabled=${why !== ''} aria-describedby="why" @click=${() => acts.assign()}>${t('group.assign')}</button>
     <button type="button" ?disabled=${why !== ''} aria-describedby="why" @click=${() => acts.remind()}>${t('group.remind')}</button>
+    <button type="button" ?disabled=${why !== ''} aria-describedby="why" @click=${() => acts.plan()}>${t('group.plan')}</button>
     <p id="why" class="why">${why}</p>
   </div>`;
 }

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { answererOf, hasAnswer, hasJointBox, kindOf } from '../core/questions.js';
+import { answererOf, hasAnswer, hasJointBox, kindOf, ownQuestionsOf } from '../core/questions.js';
 import { isShown } from '../core/sharing.js';
 import type { Answer, Question, Sheet } from '../core/types.js';
+import type { Translate } from '../i18n/texts.js';
 import { answerView, asked } from './answer-words.js';
 import { jointField, type SheetView } from './sheet-questions.js';
 import { questionBody } from './template-view.js';
@@ -14,11 +15,12 @@ export const meetingStyles = css`
   .side { border-inline-start: 4px solid var(--_line); padding-inline-start: 12px; }
 `;
 
-export function pagesOf(sheet: Sheet): MeetingPage[] {
+export function pagesOf(t: Translate, sheet: Sheet): MeetingPage[] {
   const { preparation, sections } = sheet.template;
   const before = preparation?.length ? [{ id: 'before', section: '', questions: preparation, joint: false }] : [];
   return [...before, ...sections.flatMap(section => section.questions.map(question =>
-    ({ id: question.id, section: section.title, questions: [question], joint: true })))];
+    ({ id: question.id, section: section.title, questions: [question], joint: true }))),
+    ...ownQuestionsOf(sheet).map(question => ({ id: question.id, section: t('ownQuestion.title'), questions: [question], joint: true }))];
 }
 
 /** What both may have before the eyes: never an own note, and never what is not shown. */
@@ -37,7 +39,7 @@ function side(view: SheetView, party: 'EMPLOYEE' | 'MANAGER', question: Question
 export const meetingPage = (view: SheetView, page: MeetingPage, heading: boolean): TemplateResult => html`
   ${page.questions.map((question, index) => html`<div class="stack">
     ${heading && index === 0 && page.joint ? nothing : html`<h4 lang=${view.sheet.template.language}>${question.text}</h4>`}
-    ${page.joint ? questionBody(view.t, question, view.sheet.template.footnotes) : nothing}
+    ${page.joint ? questionBody(view.t, question, view.sheet.template) : nothing}
     ${page.joint ? asked(view.t, question) : nothing}
     ${hasAnswer(question) ? html`<div class="sides">
       ${answererOf(question) === 'MANAGER' ? nothing : side(view, 'EMPLOYEE', question, view.sheet.employee.displayName)}

@@ -20,8 +20,8 @@ export interface PlanView {
   mayWrite: boolean; seen: string; goals: Choices[]; removing: string; acts: PlanActs;
 }
 
-/** Words to choose among, under a heading of their own. */
-export interface Choices { heading: string; texts: string[] }
+/** Words to choose among, under a heading of their own, and in which language they are where that is known. */
+export interface Choices { heading: string; texts: string[]; language?: string }
 
 export const planStyles = css`
   :host { container: plan / inline-size; }
@@ -32,7 +32,7 @@ export const planStyles = css`
   .group { font-size: 1.125rem; font-weight: 600; }
   .care { border-block-start: 1px solid var(--_line); }
   summary { font-weight: 400; hyphens: auto; }
-  ul.choices button { min-inline-size: 0; inline-size: 100%; justify-content: start; text-align: start; padding-inline: 0; }
+  ul.choices button { overflow-wrap: anywhere; hyphens: auto; min-inline-size: 0; inline-size: 100%; justify-content: start; text-align: start; padding-inline: 0; }
   @container plan (min-width: 700px) {
     table { display: table; table-layout: fixed; border-collapse: collapse; background: var(--_surface); }
     thead { display: table-header-group; }
@@ -99,7 +99,7 @@ function cell(view: PlanView, row: PlanRow, column: Column, name: string): Templ
   }
   const written = row.cells[column.id];
   return view.mayWrite ? html`<ms-text-field compact lang=${t.locale.slice(0, 2)} api=${view.api} login-url=${view.loginUrl} path=${cellPath(sheet, row, column.id)}
-      label=${column.label} question=${name} seen=${view.seen} .value=${written?.text ?? ''} .revision=${written?.revision ?? 0} .workspace=${view.workspace}></ms-text-field>${extras(view, row, column, name)}`
+      label=${column.label} label-language=${sheet.template.language} question=${name} seen=${view.seen} .value=${written?.text ?? ''} .revision=${written?.revision ?? 0} .workspace=${view.workspace}></ms-text-field>${extras(view, row, column, name)}`
     : html`<p class="narrow label" lang=${sheet.template.language}>${column.label}</p>
       <p class="written">${written?.text || '–'}</p>${column.id === 'activities' && row.cells['noActivity']?.text ? html`<p>${t('plan.noActivity')}</p>` : nothing}`;
 }
@@ -120,7 +120,7 @@ function extras(view: PlanView, row: PlanRow, column: Column, name: string): Tem
   const { t, sheet, goals, acts } = view;
   switch (column.id) {
     case 'unitGoal': return choices(t('plan.choices.goals'), goals, name, text => acts.fill(row, column.id, text));
-    case 'activities': return html`${choices(t('plan.choices.activities'), [{ heading: '', texts: sheet.template.plan?.developmentTypes ?? [] }], name, text => acts.fill(row, column.id, text))}
+    case 'activities': return html`${choices(t('plan.choices.activities'), [{ heading: '', texts: sheet.template.plan?.developmentTypes ?? [], language: sheet.template.language }], name, text => acts.fill(row, column.id, text))}
       ${row.kind === 'GOAL' ? mark(view, row, 'noActivity', t('plan.noActivity'), name, true) : nothing}`;
     default: return nothing;
   }
@@ -134,8 +134,8 @@ function choices(title: string, groups: Choices[], name: string, take: (text: st
     take(text);
   };
   return groups.every(one => one.texts.length === 0) ? nothing : html`<details class="small"><summary>${title}<span class="hidden"> ${name}</span></summary>
-    ${groups.map(({ heading, texts }) => html`${heading ? html`<p class="label">${heading}</p>` : nothing}
-      <ul class="bare choices">${texts.map(text => html`<li><button type="button" class="plain" @click=${(event: Event) => onClick(event, text)}>${text}</button></li>`)}</ul>`)}</details>`;
+    ${groups.map(({ heading, texts, language }) => html`${heading ? html`<p class="label">${heading}</p>` : nothing}
+      <ul class="bare choices" lang=${language ?? nothing}>${texts.map(text => html`<li><button type="button" class="plain" @click=${(event: Event) => onClick(event, text)}>${text}</button></li>`)}</ul>`)}</details>`;
 }
 
 function handles({ t, sheet, removing, acts }: PlanView, row: PlanRow, name: string, index: number, of: number): TemplateResult {

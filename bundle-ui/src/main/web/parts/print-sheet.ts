@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { printOut } from '../core/print.js';
-import { hasAnswer, isChoice, kindOf } from '../core/questions.js';
+import { hasAnswer, isChoice, kindOf, ownQuestionsOf } from '../core/questions.js';
 import type { Question, Sheet, Template } from '../core/types.js';
 import type { Translate } from '../i18n/texts.js';
 import { asked, optionsOf } from './answer-words.js';
@@ -50,7 +50,11 @@ const question = (t: Translate, one: Question): unknown => html`
   ${room(t, one)}`;
 
 /** The underlag as it is before anybody has written: for those who prepare on paper. */
-export const printSheet = (t: Translate, { template, period }: Sheet): void => print(t, template, `${template.title} ${period.name}`);
+export function printSheet(t: Translate, sheet: Sheet): void {
+  const { template, period } = sheet;
+  const own = { id: 'own-questions', title: t('ownQuestion.title'), target: 'NOTES' as const, questions: ownQuestionsOf(sheet) };
+  print(t, own.questions.length > 0 ? { ...template, sections: [...template.sections, own] } : template, `${template.title} ${period.name}`);
+}
 
 /** A template as it stands, before it is anybody's. */
 export const printTemplate = (t: Translate, template: Template): void => print(t, template, template.title);

@@ -5,7 +5,7 @@ import { chip } from './icons.js';
 import { readers } from './readers.js';
 import type { Acts } from './sheet-acts.js';
 import type { SheetWords } from './sheet-words.js';
-import { routineWays } from './routine.js';
+import { talkRoutines } from './routine.js';
 import { origin } from './template-view.js';
 
 export const overviewStyles = css`
@@ -21,8 +21,8 @@ export const overview = (t: Translate, sheet: Sheet, words: SheetWords, { open, 
   <dt>${t('sheet.present')}</dt><dd>${words.present}</dd>
   ${sheet.actorIs === 'MANAGER' ? html`<dt>${t('sheet.responsible')}</dt><dd>${responsible(t, words, open)}</dd>` : nothing}
   <dt>${t('sheet.readers')}</dt><dd>${readers(t, sheet.managers, sheet.actorIs === 'MANAGER' ? sheet.employee.displayName : '')}</dd>
-  <dt>${t('sheet.template')}</dt><dd>${sheet.template.title}, ${origin(t, sheet.template)}<br>
-    ${routineWays(t, sheet.template, () => open('routine'))}<br>
+  <dt>${t('sheet.template')}</dt><dd><span lang=${sheet.template.language}>${sheet.template.title}</span>, ${origin(t, sheet.template)}<br>
+    ${talkRoutines(t, sheet, () => open('routine'))}<br>
     <button type="button" class="plain" @click=${print}>${t('sheet.print')}</button></dd>
 </dl>`;
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { hasAnswer, hasJointBox, hasOwnBox, isChoice, kindOf } from '../core/questions.js';
+import { hasAnswer, hasJointBox, hasOwnBox, isChoice, isForNotes, kindOf } from '../core/questions.js';
 import type { Answer, Question, Section, Sheet } from '../core/types.js';
 import type { Workspace } from '../core/workspace.js';
 import type { Translate } from '../i18n/texts.js';
@@ -65,7 +65,7 @@ const section = (view: SheetView, one: Section, open: boolean): TemplateResult =
     ${one.questions.map(question => html`<div class="question">
       ${kindOf(question) === 'INFORMATION' ? html`<p class="written" lang=${view.sheet.template.language}>${question.text}</p>`
         : html`<h5 lang=${view.sheet.template.language}>${question.text}</h5>`}
-      ${questionBody(view.t, question, view.sheet.template.footnotes)}
+      ${questionBody(view.t, question, view.sheet.template)}
       ${ownTarget(view.t, one, question)}
       ${hasAnswer(question) ? boxes(view, question) : nothing}
       ${kindOf(question) === 'AGREEMENTS' ? html`<p>${view.t('agreements.below')}</p>` : nothing}
@@ -75,7 +75,7 @@ const section = (view: SheetView, one: Section, open: boolean): TemplateResult =
 </details>`;
 
 /** All that is written at a question, and where more can be written. */
-const boxes = (view: SheetView, question: Question): TemplateResult => html`
+export const boxes = (view: SheetView, question: Question): TemplateResult => html`
   ${asked(view.t, question)}
   ${hasOwnBox(question, view.words.own) || view.words.mine(view.words.own, question.id) ? own(view, question) : nothing}
   ${view.words.others(question.id).map(answer => read(view, question, answer))}
@@ -128,7 +128,11 @@ function joint(view: SheetView, question: Question): TemplateResult | typeof not
 export const jointField = (view: SheetView, question: Question, written = view.words.joint(question.id)): TemplateResult => html`
   ${field(view, question, written, 'notes', view.t('note.label'), view.words.jointSeen)}${toNotes(view, question)}`;
 
+/** Where the outcome is the plan's, there is no tick: the note stays here. */
 function toNotes({ t, sheet, words, api, loginUrl }: SheetView, question: Question): TemplateResult {
+  if (!isForNotes(sheet, question)) {
+    return html`<p class="muted small">${t('toNotes.plan')}</p>`;
+  }
   const ticked = words.toNotes(question.id);
   return html`<ms-to-notes lang=${t.locale.slice(0, 2)} api=${api} login-url=${loginUrl} path=${`${pathOf(sheet, 'notes', question.id)}/recording`} question=${question.text}
     .included=${ticked?.text === 'true'} .revision=${ticked?.revision ?? 0} .mayWrite=${words.may('WRITE_JOINT')}></ms-to-notes>`;

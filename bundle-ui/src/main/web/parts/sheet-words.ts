@@ -85,10 +85,15 @@ export class SheetWords {
       : this.t('own.seen');
   }
 
+  /** The reader and all others who read what both write. */
+  get everybody(): string {
+    const all: Person[] = [this.sheet.employee, ...this.sheet.managers];
+    return this.#youAnd(all.filter(one => one.person !== this.me));
+  }
+
   /** Beside what both write. */
   get jointSeen(): string {
-    const all: Person[] = [this.sheet.employee, ...this.sheet.managers];
-    return this.t('seen.joint', { readers: this.#youAnd(all.filter(one => one.person !== this.me)) });
+    return this.t('seen.joint', { readers: this.everybody });
   }
 
   #youAnd(others: Person[]): string {

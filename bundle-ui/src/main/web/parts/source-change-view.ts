@@ -26,14 +26,14 @@ const VALUES: Record<string, Key> = {
 };
 const RELEASES: Record<string, Key> = { EACH: 'changes.release.each', TOGETHER: 'changes.release.together', FROM_START: 'changes.release.fromStart' };
 const CODED = new Set(['kind', 'answeredBy', 'target', 'sensitive', 'required', 'preparationNote']);
-const TEXTS: Record<string, Key> = {
+/** What the texts of the template itself are called. */
+export const TEXTS: Record<string, Key> = {
   title: 'changes.of.title', intro: 'template.purpose', language: 'changes.of.language', source: 'changes.of.source',
   routineTitle: 'changes.of.routineTitle', routineText: 'changes.of.routineText', routineUrl: 'changes.of.routineUrl', plan: 'changes.of.plan',
   release: 'changes.of.release',
 };
 
 export const sourceChangeStyles = css`
-  .change { border: 1px solid var(--_line); border-radius: var(--_radius); padding: 16px; background: var(--_surface); }
   .three { display: grid; gap: 8px 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); }
   .three > div { display: grid; gap: 4px; align-content: start; }
   .said { white-space: pre-line; }
@@ -52,11 +52,13 @@ function heading(t: Translate, change: SourceChange): string {
   return (change.what === 'SECTION' ? value.title : value.text) || t('changes.unsaid');
 }
 
-const nameOf = (t: Translate, name: string): string =>
+/** What a line of a part is called. */
+export const nameOf = (t: Translate, name: string): string =>
   name.startsWith('language:') ? t('changes.name.language', { language: name.slice('language:'.length) }) : t(NAMES[name] ?? 'changes.name.text');
 
-function words(t: Translate, change: SourceChange, name: string, text: string): string {
-  const key = change.id === 'release' ? RELEASES[text] : CODED.has(name) ? VALUES[text] : undefined;
+/** @param at which part it is; @returns what a line says, in words */
+export function words(t: Translate, at: string, name: string, text: string): string {
+  const key = at === 'release' ? RELEASES[text] : CODED.has(name) ? VALUES[text] : undefined;
   return key ? t(key) : text;
 }
 
@@ -70,7 +72,7 @@ function side(t: Translate, label: Key | undefined, content: TemplateResult, tex
 }
 
 function line(t: Translate, change: SourceChange, one: Compared): TemplateResult {
-  const [before, mine, after] = [one.before, one.mine, one.after].map(text => words(t, change, one.name, text));
+  const [before, mine, after] = [one.before, one.mine, one.after].map(text => words(t, change.id, one.name, text));
   const own = change.mine !== null && one.mine !== one.before;
   return html`<div class="stack tight">
     ${change.what === 'TEXT' && one.name === 'text' ? nothing : html`<p class="label">${nameOf(t, one.name)}</p>`}
@@ -101,8 +103,9 @@ export function sourceChange(t: Translate, change: SourceChange, sections: Recor
   const [kind, accept, keep] = KINDS[change.kind];
   const radio = (choice: Choice, label: Key): TemplateResult => html`<label class="tick"><input type="radio" name=${change.id} value=${choice}
     .checked=${chosen === choice} @change=${() => choose(choice)}>${t(label)}</label>`;
-  return html`<fieldset class="change"><div class="stack tight">
+  return html`<fieldset class="card change">
     <legend><span class="small muted">${t(kind, { what: t(WHATS[change.what]) })}</span><br>${heading(t, change)}</legend>
+    <div class="stack tight">
     ${place(t, change, sections)}
     ${compared(change).filter(one => isTold(change, one)).map(one => line(t, change, one))}
     ${untouched(change) ? nothing : html`<p class="notice warn">${t(change.mine ? 'changes.own' : 'changes.gone')}</p>`}

@@ -30,8 +30,12 @@ export const base = css`
   h2:focus, h3:focus { outline: none; }
   fieldset { border: 0; min-inline-size: 0; }
   legend { padding: 0; font-weight: 600; }
+  fieldset.card > legend { float: inline-start; inline-size: 100%; margin-block-end: 8px; }
+  fieldset.card > legend + * { clear: both; }
   a { color: var(--_accent); text-underline-offset: 3px; }
   :focus-visible, input:is([type="date"], [type="time"]):focus-within { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  /* What stays in its place while the rest scrolls says how high it is: the focus is not covered by it, however deep. */
+  :is(a, button, input, textarea, select, summary) { scroll-margin-block: var(--_kept-above, 8px) var(--_kept-below, 8px); }
   button, .button, input, textarea, select { font: inherit; color: inherit; border-radius: var(--_radius); }
   button, .button {
     display: inline-flex; align-items: center; justify-content: center; gap: 8px;
@@ -42,6 +46,8 @@ export const base = css`
   button:hover, .button:hover { text-decoration: underline; }
   .primary { background: var(--_accent); color: var(--_on-accent); }
   .plain { background: none; border-color: transparent; padding-inline: 8px; text-decoration: underline; text-underline-offset: 3px; }
+  button[aria-pressed="true"] { border-width: 3px; text-decoration: underline; text-underline-offset: 4px; }
+  .plain[aria-pressed="true"] { border-color: currentColor; }
   .danger { color: var(--_stop); border-color: var(--_stop); }
   button:disabled { background: var(--_canvas); color: var(--_muted); border: 1px dashed var(--_muted); cursor: not-allowed; text-decoration: none; }
   input:not([type="checkbox"], [type="radio"]), textarea, select {
@@ -51,7 +57,7 @@ export const base = css`
   .tick { display: inline-flex; align-items: center; gap: 12px; min-block-size: 44px; min-inline-size: 44px; cursor: pointer; }
   label, .label { font-weight: 600; }
   .tick, .tick label { font-weight: 400; }
-  summary { min-block-size: 44px; display: flex; align-items: center; gap: 8px; cursor: pointer; font-weight: 600; color: var(--_accent); }
+  summary { overflow-wrap: anywhere; hyphens: auto; min-block-size: 44px; display: flex; align-items: center; gap: 8px; cursor: pointer; font-weight: 600; color: var(--_accent); }
   summary::-webkit-details-marker { display: none; }
   summary::before { content: ""; flex: none; inline-size: 9px; block-size: 9px; border: solid currentColor; border-width: 0 2px 2px 0; rotate: -45deg; margin-inline: 2px 4px; }
   details[open] > summary::before { rotate: 45deg; translate: 0 -2px; }
@@ -77,8 +83,8 @@ export const base = css`
   .ok-ink { color: var(--_ok); }
   .warn-ink { color: var(--_warn); }
   .stop-ink { color: var(--_stop); }
-  ul.list, ol.list { padding-inline-start: 24px; display: grid; gap: 4px; }
-  ul.bare, ol.bare { list-style: none; display: grid; gap: 12px; }
+  ul.list, ol.list { padding-inline-start: 24px; display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
+  ul.bare, ol.bare { list-style: none; display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media (forced-colors: active) {
     button, .button { border: 2px solid ButtonText; }

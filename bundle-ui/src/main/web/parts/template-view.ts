@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { kindOf } from '../core/questions.js';
-import type { Footnote, Level, Plan, Point, Question, Section, Target, Template } from '../core/types.js';
+import type { Level, Plan, Point, Question, Section, Target, Template } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
 import { answerForm } from './answer-words.js';
 import { partOfMore } from './goal-words.js';
@@ -32,45 +32,48 @@ export const levelWords = (t: Translate, level: Level): string => t(LEVELS[level
 export const origin = (t: Translate, { publisher, level, version }: { publisher: string; level: Level; version: number }): string =>
   t('template.origin', { publisher, level: t(LEVELS[level]), version });
 
-export const help = (t: Translate, words: string | null | undefined): TemplateResult | typeof nothing =>
-  words ? html`<p class="notice warn small"><strong>${t('template.care')}</strong> ${words}</p>` : nothing;
+type Written = Pick<Template, 'language' | 'footnotes'>;
 
-function footnote(t: Translate, number: number | null | undefined, all: Footnote[]): TemplateResult | typeof nothing {
-  const note = all.find(one => one.number === number);
+export const help = (t: Translate, words: string | null | undefined, language: string): TemplateResult | typeof nothing =>
+  words ? html`<p class="notice warn small"><strong>${t('template.care')}</strong> <span lang=${language}>${words}</span></p>` : nothing;
+
+function footnote(t: Translate, number: number | null | undefined, { footnotes = [], language }: Written): TemplateResult | typeof nothing {
+  const note = footnotes.find(one => one.number === number);
   return note
-    ? html`<details class="footnote small"><summary>${t('template.footnote', { n: note.number })}</summary><p>${note.text}</p></details>`
+    ? html`<details class="footnote small"><summary>${t('template.footnote', { n: note.number })}</summary><p lang=${language}>${note.text}</p></details>`
     : nothing;
 }
 
-const point = (t: Translate, { text, help: words, footnote: number }: Point, footnotes: Footnote[]): TemplateResult =>
-  html`<li>${text} ${footnote(t, number, footnotes)}${help(t, words)}</li>`;
+const point = (t: Translate, { text, help: words, footnote: number }: Point, template: Written): TemplateResult =>
+  html`<li><span lang=${template.language}>${text}</span> ${footnote(t, number, template)}${help(t, words, template.language)}</li>`;
 
 /** The headings under a question, with their footnotes, and its help. */
-export const questionBody = (t: Translate, question: Question, footnotes: Footnote[] = []): TemplateResult => html`
-  ${question.points?.length ? html`<ul class="list">${question.points.map(one => point(t, one, footnotes))}</ul>` : nothing}
-  ${help(t, question.help)}`;
+export const questionBody = (t: Translate, question: Question, template: Written): TemplateResult => html`
+  ${question.points?.length ? html`<ul class="list">${question.points.map(one => point(t, one, template))}</ul>` : nothing}
+  ${help(t, question.help, template.language)}`;
 
 const section = (t: Translate, one: Section, template: Template): TemplateResult => html`<section class="stack tight">
-  <h3>${one.title}${one.label && one.label !== one.title ? html` – ${one.label}` : nothing}</h3>
+  <h3 lang=${template.language}>${one.title}${one.label && one.label !== one.title ? html` – ${one.label}` : nothing}</h3>
   <p class="target small">${targetWords(t, one)}</p>
-  ${one.guidance ? html`<p>${one.guidance}</p>` : nothing}
-  <ol class="list questions">${one.questions.map(question => html`<li>${kindOf(question) === 'INFORMATION' ? html`<p class="written">${question.text}</p>` : question.text}
-    ${questionBody(t, question, template.footnotes)}${answerForm(t, question)}${ownTarget(t, one, question)}</li>`)}</ol>
-  ${one.recordingRule ? html`<p class="muted">${one.recordingRule}</p>` : nothing}
+  ${one.guidance ? html`<p lang=${template.language}>${one.guidance}</p>` : nothing}
+  <ol class="list questions">${one.questions.map(question => html`<li>${kindOf(question) === 'INFORMATION'
+      ? html`<p class="written" lang=${template.language}>${question.text}</p>` : html`<span lang=${template.language}>${question.text}</span>`}
+    ${questionBody(t, question, template)}${answerForm(t, question, template.language)}${ownTarget(t, one, question)}</li>`)}</ol>
+  ${one.recordingRule ? html`<p class="muted" lang=${template.language}>${one.recordingRule}</p>` : nothing}
 </section>`;
 
-const planView = (t: Translate, plan: Plan): TemplateResult => html`<section class="stack">
-  <h3>${plan.title}</h3>
-  ${plan.guidance?.map(paragraph => html`<p>${paragraph}</p>`)}
-  ${plan.header?.length ? html`<ul class="columns card">${plan.header.map(field => html`<li>${field.label}</li>`)}</ul>` : nothing}
+const planView = (t: Translate, plan: Plan, language: string): TemplateResult => html`<section class="stack">
+  <h3 lang=${language}>${plan.title}</h3>
+  ${plan.guidance?.map(paragraph => html`<p lang=${language}>${paragraph}</p>`)}
+  ${plan.header?.length ? html`<ul class="columns card" lang=${language}>${plan.header.map(field => html`<li>${field.label}</li>`)}</ul>` : nothing}
   ${plan.tables.map(table => html`<div class="stack tight card">${table.groups.map(group => html`
-    <h4>${group.label}</h4>
+    <h4 lang=${language}>${group.label}</h4>
     <ul class="columns">${group.columns.map(column =>
-      html`<li>${column.label}${column.required ? html` <span class="muted small">${t('template.required')}</span>` : nothing}</li>`)}</ul>`)}
+      html`<li><span lang=${language}>${column.label}</span>${column.required ? html` <span class="muted small">${t('template.required')}</span>` : nothing}</li>`)}</ul>`)}
   </div>`)}
   ${plan.developmentTypes?.length ? html`<div class="stack tight">
     <h4>${t('template.developmentTypes')}</h4>
-    <ul class="list">${plan.developmentTypes.map(one => html`<li>${one}</li>`)}</ul>
+    <ul class="list" lang=${language}>${plan.developmentTypes.map(one => html`<li>${one}</li>`)}</ul>
   </div>` : nothing}
 </section>`;
 
@@ -87,21 +90,21 @@ export function purpose(t: Translate, { intro = [], language }: Template): Templ
 
 /** A whole template, or the routine that employees read: the same without the questions of the preparation. */
 export const templateView = (t: Translate, template: Template, withPreparation = true): TemplateResult => html`
-  <div class="stack wide-gap prose" lang=${template.language}>
+  <div class="stack wide-gap prose">
     <section class="stack">
       <h3>${t('template.purpose')}</h3>
-      ${template.intro?.map(paragraph => html`<p>${paragraph}</p>`)}
+      ${template.intro?.map(paragraph => html`<p lang=${template.language}>${paragraph}</p>`)}
       ${partOfMore(t)}
     </section>
     ${withPreparation && template.preparation?.length ? html`<section class="stack tight">
       <h3>${t('template.preparation')}</h3>
       <p class="target small">${t('template.preparation.who')}</p>
-      <ol class="list questions">${template.preparation.map(one => html`<li>${one.text}</li>`)}</ol>
+      <ol class="list questions" lang=${template.language}>${template.preparation.map(one => html`<li>${one.text}</li>`)}</ol>
     </section>` : nothing}
     ${template.sections.map(one => section(t, one, template))}
-    ${template.plan ? planView(t, template.plan) : nothing}
+    ${template.plan ? planView(t, template.plan, template.language) : nothing}
     ${template.footnotes?.length ? html`<section class="stack tight">
       <h3>${t('template.footnotes')}</h3>
-      <ul class="bare small">${template.footnotes.map(one => html`<li>${one.number}. ${one.text}</li>`)}</ul>
+      <ul class="bare small" lang=${template.language}>${template.footnotes.map(one => html`<li>${one.number}. ${one.text}</li>`)}</ul>
     </section>` : nothing}
   </div>`;

@@ -5,11 +5,11 @@ import type { Sheet } from '../core/types.js';
 import type { Key, Translate } from '../i18n/texts.js';
 
 const YOU: Record<Act, Key> = {
-  prepare: 'turn.prepare.you', answer: 'turn.answer.you', book: 'turn.book.you', start: 'turn.start.you', finish: 'turn.finish.you',
+  prepare: 'turn.prepare.you', answer: 'turn.answer.you', book: 'turn.book.you', retime: 'turn.retime.you', start: 'turn.start.you', finish: 'turn.finish.you',
   deliver: 'turn.deliver.you', deliverAgain: 'turn.deliverAgain.you', acknowledge: 'turn.acknowledge.you', takeOver: 'turn.takeOver',
 };
 const OTHER: Record<Act, Key> = {
-  prepare: 'turn.prepare', answer: 'turn.answer', book: 'turn.book', start: 'turn.start', finish: 'turn.finish',
+  prepare: 'turn.prepare', answer: 'turn.answer', book: 'turn.book', retime: 'turn.retime', start: 'turn.start', finish: 'turn.finish',
   deliver: 'turn.deliver', deliverAgain: 'turn.deliverAgain', acknowledge: 'turn.acknowledge', takeOver: 'turn.takeOver',
 };
 
