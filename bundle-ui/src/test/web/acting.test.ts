@@ -7,6 +7,18 @@ import { offline, Refusal } from '../../main/web/core/problem.js';
 
 const element = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
 
+/** As much of a page as an act needs: what has the focus. */
+const page: { body: object; activeElement: object | null } = { body: {}, activeElement: null };
+Object.assign(globalThis, { document: page });
+
+class Button {
+  readonly isConnected = true;
+  disabled = false;
+  getAttribute(): null { return null; }
+  matches(): boolean { return this.disabled; }
+  focus(): void { page.activeElement = this.disabled ? page.activeElement : this; }
+}
+
 describe('an act', () => {
   const keyOf = async (acting: Acting, path: string, outcome: () => Promise<unknown>): Promise<string> => {
     let key = '';
@@ -23,6 +35,20 @@ describe('an act', () => {
     const other = await keyOf(acting, '/carried', done);
     assert.equal(first === other, false);
     assert.equal(await keyOf(acting, '/rows', done), first);
+  });
+
+  test('gives the focus back to what was switched off while it went on, and to nothing else', async () => {
+    const acting = new Acting(element);
+    const button = new Button();
+    const other = new Button();
+    const pressed = async (meanwhile: object): Promise<object | null> => {
+      button.focus();
+      await acting.run(() => { page.activeElement = meanwhile; return done(); });
+      await new Promise(resolve => setTimeout(resolve));
+      return page.activeElement;
+    };
+    assert.equal(await pressed(page.body), button);
+    assert.equal(await pressed(other), other);
   });
 
   test('that has been done or refused is another one the next time', async () => {

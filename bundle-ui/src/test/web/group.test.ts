@@ -8,11 +8,11 @@ import type { Line } from '../../main/web/parts/group-rows.js';
 
 const t = translator('sv');
 const talk = (changes: Partial<GroupDialogue>): GroupDialogue => ({
-  id: 'd', version: 1, template: { id: 't', version: 1, title: 'Medarbetarsamtal' }, state: 'ASSIGNED', responsible: true, withoutResponsible: false,
+  id: 'd', version: 1, code: 'K7Q2MX', template: { id: 't', version: 1, title: 'Medarbetarsamtal' }, state: 'ASSIGNED', responsible: true, withoutResponsible: false,
   canTakeOver: false, undoable: false, employeePreparation: 'SHOWN', managerPreparation: 'STARTED', booking: null, heldOn: null,
-  deliveredAt: null, acknowledgedAt: null, handedOverOn: null, agreements: 0, agreementsDone: 0, nextFollowUpOn: null, ...changes });
+  delivery: null, deliveredAt: null, acknowledgedAt: null, handedOverOn: null, handedOverChanged: false, deposit: null, agreements: 0, agreementsDone: 0, nextFollowUpOn: null, asked: false, outstanding: true, outstandingReason: null, ...changes });
 const line = (displayName: string, dialogue?: GroupDialogue): Line =>
-  ({ employee: { person: displayName, displayName, unit: null, protected: false, employment: 'PERMANENT', dialogues: [] }, dialogue, first: true });
+  ({ employee: { person: displayName, displayName, unit: null, protected: false, employment: 'PERMANENT', dutyRoles: [], dialogues: [] }, dialogue, first: true });
 
 describe('the list', () => {
   test('as words has one cell for each column, and the columns’ names first', () => {
@@ -21,6 +21,18 @@ describe('the list', () => {
     assert.deepEqual(alva, ['Alva', 'Medarbetarsamtal', 'Visad', 'Har börjat', '', '20 nov. 2026', '2 av 3 klara', '21 nov. 2026, kvitterat 22 nov. 2026', '23 nov. 2026', '20 maj 2020, passerat']);
     assert.deepEqual(erik, ['Erik', 'Ingen mall', '', '', '', '', '', '', '', '']);
     assert.equal(head?.length, COLUMNS.length);
+  });
+
+  test('says what has changed since it was carried over', () => {
+    const [, alva] = wordsOf(t, [line('Alva', talk({ handedOverOn: '2026-11-23', handedOverChanged: true }))]);
+    assert.equal(alva?.[8], 'Ändrat efter överföringen 23 nov. 2026');
+  });
+
+  test('says who wants another time, and why a talk has not been held', () => {
+    const [, alva, erik] = wordsOf(t, [line('Alva', talk({ asked: true, outstandingReason: 'ON_LEAVE' })),
+      line('Erik', talk({ asked: true, booking: { hidden: false, start: '2026-11-26T12:00:00Z', zone: 'Europe/Stockholm', sent: true } }))]);
+    assert.deepEqual(alva?.slice(4, 6), ['Vill ha en annan tid', 'Ledig']);
+    assert.deepEqual(erik?.slice(4, 6), ['tors 26 nov. kl. 13.00, Skickad, Vill ha en annan tid', '']);
   });
 
   test('is sorted both ways, in Swedish, and what is empty comes last', () => {

@@ -3,20 +3,10 @@ import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import type { Api } from '../../main/web/core/api.js';
 import { Draft, type DraftOwner } from '../../main/web/core/draft.js';
 import { offline, Refusal } from '../../main/web/core/problem.js';
+import { seeded, type Random } from './random.js';
 
 const WALKS = 12;
 const KEYS = 300;
-
-type Random = (below: number) => number;
-
-/** A small generator of its own, so that a seed gives the same walk everywhere. */
-function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return below => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor(state / 2 ** 32 * below);
-  };
-}
 
 /** One box of the service: takes what builds on its newest revision, and loses requests and answers at random. */
 class Service {

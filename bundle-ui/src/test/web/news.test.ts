@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newsOf, planOf } from '../../main/web/core/news.js';
-import type { Changes, Sheet } from '../../main/web/core/types.js';
+import { isBehind, newsOf, planOf } from '../../main/web/core/news.js';
+import type { Changes, Sheet, TalkPlan } from '../../main/web/core/types.js';
 
-const sheet = { state: 'TALK', agreements: [{ id: 'a', text: 'x', revision: 2, status: 'PROPOSED' }],
+const sheet = { state: 'TALK', ownQuestions: [], agreements: [{ id: 'a', text: 'x', revision: 2, status: 'PROPOSED' }],
   answers: [{ party: 'TO_NOTES', question: 'q1', author: null, text: 'true', revision: 1, writtenAt: '' }] } as unknown as Sheet;
 const known = (question: string): number => question === 'q1' ? 3 : 0;
 const changes = (...items: Changes['items']): Changes => ({ version: 1, state: 'TALK', items, rows: [], steps: [] });
@@ -36,4 +36,21 @@ test('every change of the plan is another text, and nothing else is', () => {
   ];
   assert.equal(new Set([plan, ...others].map(planOf)).size, 7);
   assert.equal(planOf({ ...plan, version: 2, items: [...plan.items, { party: 'JOINT', question: 'q1', revision: 9 }] }), planOf(plan));
+});
+
+test('a plan that was read while a row was there for a moment is behind, and one in another order is not', () => {
+  const parts = (...ids: string[]): Pick<TalkPlan, 'rows' | 'steps'> => ({ rows: ids.map(id => ({ id, version: 1 })) as TalkPlan['rows'], steps: [] });
+  assert.equal(isBehind(parts('a', 'b', 'c'), parts('a', 'b')), true);
+  assert.equal(isBehind(parts('a'), parts('a', 'b')), true);
+  assert.equal(isBehind(parts('b', 'a'), parts('a', 'b')), false);
+  assert.equal(isBehind(parts('a'), { rows: [{ id: 'a', version: 2 }], steps: [] }), true);
+});
+
+test('a question that somebody adds, changes or takes away asks for the whole talk', () => {
+  const asked = { ...sheet, ownQuestions: [{ id: 'o', text: 'x', revision: 1, by: 'EMPLOYEE', removable: false }] } as Sheet;
+  const same = { party: 'OWN_QUESTION', question: 'o', revision: 1 } as const;
+  assert.equal(newsOf(asked, changes(same), known).everything, false);
+  assert.equal(newsOf(asked, changes(same, { ...same, question: 'p' }), known).everything, true);
+  assert.equal(newsOf(asked, changes({ ...same, revision: 2 }), known).everything, true);
+  assert.equal(newsOf(asked, changes(), known).everything, true);
 });

@@ -8,7 +8,8 @@ declare module 'node:test' {
   export function afterEach(body: () => void): void;
 }
 declare module 'node:assert/strict' {
-  interface Assert { equal(actual: unknown, expected: unknown): void; deepEqual(actual: unknown, expected: unknown): void }
+  interface Assert { equal(actual: unknown, expected: unknown): void; deepEqual(actual: unknown, expected: unknown): void;
+    rejects(work: Promise<unknown>, check: (reason: unknown) => boolean): Promise<void> }
   const assert: Assert;
   export default assert;
 }

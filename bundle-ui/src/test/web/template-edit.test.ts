@@ -3,78 +3,13 @@ import { describe, test } from 'node:test';
 import { History } from '../../main/web/core/history.js';
 import { asText, contentOf, fromText, whole, type TemplateDraft } from '../../main/web/core/template-document.js';
 import * as edit from '../../main/web/core/template-edit.js';
-import { alignment, differences, faultsOf, isAddress, textsOf } from '../../main/web/core/template-texts.js';
-import type { QuestionKind } from '../../main/web/core/types.js';
-
-type Random = (below: number) => number;
-type Step = (document: TemplateDraft, random: Random) => TemplateDraft;
+import { alignment, faultsOf, isAddress, textsOf } from '../../main/web/core/template-texts.js';
+import { frozen, one, seeded } from './random.js';
+import { ALL, questions, START, type Step } from './template-steps.js';
 
 const SEEDS = 30;
 const STEPS = 120;
-const START = frozen(whole({
-  title: 'Medarbetarsamtal', language: 'sv', intro: ['Ett', 'Två', 'Tre'],
-  preparation: [{ id: 'p1', text: 'Vad är viktigt?' }, { id: 'p2', text: 'Vad har gått bra?' }],
-  sections: [
-    { id: 's1', title: 'Nuläge', target: 'NOTES', questions: [
-      { id: 'q1', text: 'Hur har du det?', points: [{ text: 'Tid', footnote: 1 }, { text: 'Klimat' }] }, { id: 'q2', text: 'Din hälsa?', sensitive: true }] },
-    { id: 's2', title: 'Framåt', target: 'PLAN_GOALS', questions: [{ id: 'q3', text: 'Hur går det?', kind: 'SCALE', options: [{ id: 'o1', text: 'Bra' }, { id: 'o2', text: 'Mindre bra' }] }] },
-  ],
-  footnotes: [{ number: 1, text: 'Se rutinen' }],
-  translations: [{ language: 'en', texts: { 'intro/0': 'One', 'intro/2': 'Three', 'questions/q1/points/1': 'Climate', 'questions/q3/options/o1': 'Good', 'questions/q2/text': 'Health', 'footnotes/1': 'See' } }],
-}));
-
-function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return below => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor(state / 2 ** 32 * below);
-  };
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-}
-
 const english = (document: TemplateDraft): Record<string, string> => document.translations[0]?.texts ?? {};
-const one = <T>(all: readonly T[], random: Random): T | undefined => all[random(all.length)];
-const questions = (document: TemplateDraft): string[] => document.sections.flatMap(its => its.questions.map(question => question.id));
-const KINDS: QuestionKind[] = ['LONG_TEXT', 'TEXT', 'YES_NO', 'SINGLE', 'MULTIPLE', 'SCALE', 'INFORMATION', 'TABLE', 'AGREEMENTS'];
-
-const ofQuestion = (act: (document: TemplateDraft, question: string, random: Random) => TemplateDraft): Step => (document, random) => {
-  const id = one(questions(document), random);
-  return id === undefined ? document : act(document, id, random);
-};
-const ALL: Step[] = [
-  (document, random) => ({ ...document, title: `Titel ${random(99)}` }),
-  (document, random) => edit.withParagraphs(document, 'intro', Array.from({ length: random(5) }, () => one(['Ett', 'Två', 'Tre', 'Fyra'], random) as string)),
-  document => edit.addPreparation(document, edit.newId()),
-  (document, random) => edit.removePreparation(document, one(document.preparation, random)?.id ?? ''),
-  (document, random) => edit.placePreparation(document, one(document.preparation, random)?.id ?? '', random(4)),
-  document => edit.addSection(document, edit.newId()),
-  (document, random) => random(4) ? document : edit.removeSection(document, one(document.sections, random)?.id ?? ''),
-  (document, random) => edit.placeSection(document, one(document.sections, random)?.id ?? '', random(4)),
-  (document, random) => edit.changeSection(document, one(document.sections, random)?.id ?? '', { guidance: random(2) ? 'Läs' : null }),
-  (document, random) => edit.addQuestion(document, one(document.sections, random)?.id ?? '', edit.newId()),
-  ofQuestion((document, id) => edit.removeQuestion(document, id)),
-  ofQuestion((document, id) => edit.repeatQuestion(document, id, edit.newId())),
-  ofQuestion((document, id, random) => edit.changeQuestion(document, id, { kind: one(KINDS, random) as QuestionKind, sensitive: random(2) === 0, required: random(2) === 0, preparationNote: random(2) === 0, answeredBy: random(2) ? 'TOGETHER' : 'EMPLOYEE' })),
-  ofQuestion((document, id, random) => edit.stepQuestion(document, id, random(2) ? 1 : -1)),
-  ofQuestion((document, id, random) => edit.placeQuestion(document, id, one(document.sections, random)?.id ?? '', random(5))),
-  ofQuestion((document, id) => edit.addPoint(document, id)),
-  ofQuestion((document, id, random) => edit.changePoint(document, id, random(3), { text: `Punkt ${random(99)}` })),
-  ofQuestion((document, id, random) => edit.movePoint(document, id, random(3), random(2) ? 1 : -1)),
-  ofQuestion((document, id, random) => edit.removePoint(document, id, random(3))),
-  ofQuestion((document, id, random) => edit.addChoice(document, id, random(2) ? 'options' : 'columns')),
-  ofQuestion((document, id, random) => edit.removeChoice(document, id, 'options', one(edit.questionOf(document, id)?.options ?? [], random)?.id ?? '')),
-  edit.addFootnote,
-  (document, random) => edit.removeFootnote(document, one(document.footnotes, random)?.number ?? 0),
-  (document, random) => edit.addLanguage(document, one(['en', 'fi', 'sv'], random) as string),
-  (document, random) => edit.translate(document, 'en', one(textsOf(document), random)?.at ?? 'title', `Text ${random(99)}`),
-];
 
 function assertSound(document: TemplateDraft): void {
   const ids = [...document.preparation.map(its => its.id), ...document.sections.map(its => its.id), ...questions(document)];
@@ -178,17 +113,8 @@ test('a link leads over an encrypted line to a named place', () => {
   }
 });
 
-describe('two versions of one template', () => {
-  test('differ where a text does, and each shows its own', () => {
-    const theirs = edit.changeQuestion(edit.removePreparation(START, 'p1'), 'q1', { text: 'Hur mår du?' });
-    assert.deepEqual(differences(START, theirs), [
-      { at: 'preparation/p1', mine: 'Vad är viktigt?', theirs: '' }, { at: 'questions/q1/text', mine: 'Hur har du det?', theirs: 'Hur mår du?' }]);
-    assert.deepEqual(differences(START, START), []);
-  });
-
-  test('are the same where the service leaves out what goes without saying', () => {
-    const short = { title: 'T', sections: [{ id: 's', title: 'S', target: 'NOTES', questions: [{ id: 'q', text: 'Q' }] }] };
-    const long = { ...short, source: null, release: 'EACH', sections: [{ ...short.sections[0], label: null, questions: [{ text: 'Q', id: 'q', kind: 'LONG_TEXT', required: false }] }] };
-    assert.equal(asText(contentOf({ document: short })), asText(contentOf({ document: long, negotiatedOn: null })));
-  });
+test('two versions are the same where the service leaves out what goes without saying', () => {
+  const short = { title: 'T', sections: [{ id: 's', title: 'S', target: 'NOTES', questions: [{ id: 'q', text: 'Q' }] }] };
+  const long = { ...short, source: null, release: 'EACH', sections: [{ ...short.sections[0], label: null, questions: [{ text: 'Q', id: 'q', kind: 'LONG_TEXT', required: false }] }] };
+  assert.equal(asText(contentOf({ document: short })), asText(contentOf({ document: long, negotiatedOn: null })));
 });

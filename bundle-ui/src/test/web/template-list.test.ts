@@ -4,7 +4,7 @@ import type { Api } from '../../main/web/core/api.js';
 import { EVERYTHING, TemplateList, templatesPath, type TemplatePage } from '../../main/web/core/template-list.js';
 import type { TemplateItem } from '../../main/web/core/types.js';
 
-const item = (id: string): TemplateItem => ({ id, version: 1, title: id, publisher: 'Kommun', level: 'ALL', questions: 1 });
+const item = (id: string): TemplateItem => ({ id, version: 1, title: id, publisher: 'Kommun', level: 'ALL', questions: 1, suggestedFor: null });
 const host = { addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true) };
 
 /** @returns a list whose service gives these pages, one after the other, and what it was asked for */

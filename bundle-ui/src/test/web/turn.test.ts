@@ -7,9 +7,9 @@ const NOW = new Date('2026-11-22T12:00:00Z');
 const time = (start: string, sent: boolean): GroupDialogue['booking'] => ({ hidden: false, start, zone: 'Europe/Stockholm', sent });
 const LATER = time('2026-11-26T12:00:00Z', true);
 const talk = (changes: Partial<GroupDialogue>): GroupDialogue => ({
-  id: 'd', version: 1, template: { id: 't', version: 1, title: 'Medarbetarsamtal' }, state: 'ASSIGNED', responsible: true, withoutResponsible: false,
+  id: 'd', version: 1, code: 'K7Q2MX', template: { id: 't', version: 1, title: 'Medarbetarsamtal' }, state: 'ASSIGNED', responsible: true, withoutResponsible: false,
   canTakeOver: false, undoable: false, employeePreparation: 'NOT_STARTED', managerPreparation: 'NOT_STARTED', booking: null, heldOn: null,
-  deliveredAt: null, acknowledgedAt: null, handedOverOn: null, agreements: 0, agreementsDone: 0, nextFollowUpOn: null, ...changes });
+  delivery: null, deliveredAt: null, acknowledgedAt: null, handedOverOn: null, handedOverChanged: false, deposit: null, agreements: 0, agreementsDone: 0, nextFollowUpOn: null, asked: false, outstanding: true, outstandingReason: null, ...changes });
 const waits = (changes: Partial<GroupDialogue>): boolean => waitsForMe({ employment: 'PERMANENT' }, talk(changes), NOW);
 
 describe('it waits for me', () => {
@@ -23,6 +23,12 @@ describe('it waits for me', () => {
     assert.equal(waits({ booking: time('2026-11-26T12:00:00Z', false) }), true);
     assert.equal(waits({ booking: LATER }), false);
     assert.equal(waits({ booking: { hidden: true, start: null, zone: null, sent: null } }), false);
+  });
+
+  test('when the employee wants another time, also after it was sent', () => {
+    assert.equal(waits({ booking: LATER, asked: true }), true);
+    assert.equal(waits({ booking: time('2026-11-22T11:00:00Z', true), asked: true }), true);
+    assert.equal(waits({ state: 'CLOSED', booking: LATER, asked: true }), false);
   });
 
   test('when the employee has shown, and I have not', () => {

@@ -29,7 +29,7 @@ class PagesTest {
         return Stream.of(new GettingStartedPage(PRESENT), new MentorGroupPage(PRESENT), new MyDialoguesPage(PRESENT),
                 new TemplatePreviewPage(PRESENT), new SettingsPage(PRESENT), new ProtectionPage(PRESENT),
                 new WithoutManagerPage(PRESENT), new GoalsPage(PRESENT), new OperationGoalsPage(PRESENT),
-                new TemplateWorkshopPage(PRESENT), new OperationTemplatesPage(PRESENT));
+                new TemplateWorkshopPage(PRESENT), new OperationTemplatesPage(PRESENT), new CalendarPage(PRESENT));
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class PagesTest {
     void everyPageHasAnAddressOfItsOwn() {
         assertThat(pages().map(PageContribution::id))
                 .isEqualTo(List.of("kom-igang", "mentorsgrupp", "mina-samtal", "mallvisning", "installningar", "skydd",
-                        "utan-chef", "mal", "verksamhetens-mal", "egna-mallar", "kommunens-mallar"))
+                        "utan-chef", "mal", "verksamhetens-mal", "egna-mallar", "kommunens-mallar", "kalender"))
                 .doesNotHaveDuplicates();
     }
 
