@@ -2,19 +2,16 @@ package se.medarbetarsamtal.refhost.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
+import java.util.Hashtable;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/**
- * The pool of connections, with the host's tables in place. The framework properties {@code db.url}, {@code db.user} and
- * {@code db.password} choose the database; without them it is an H2 file in the folder {@code data}.
- */
+/** The pools of connections, with the host's tables in place. Which database it is, and by which roles: {@link Drivers}. */
 @Component(name = "refhost.database", service = Database.class)
 public class Database {
 
@@ -22,30 +19,51 @@ public class Database {
     private static final long LONGEST_WAIT_MILLIS = 2_000;
 
     private final HikariDataSource pool;
+    private final HikariDataSource ofModule;
+    private final ServiceRegistration<DataSource> migration;
 
     @Activate
     public Database(BundleContext context) {
-        this(driver(context));
+        Drivers drivers = new Drivers(context);
+        pool = withTables(drivers.own());
+        ofModule = drivers.ofModule().map(driver -> pool("module", driver)).orElse(pool);
+        migration = drivers.migration().map(driver -> context.registerService(DataSource.class, driver,
+                new Hashtable<>(Map.of("medarbetarsamtal.purpose", "migration")))).orElse(null);
     }
 
     public Database(DataSource driver) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("refhost");
-        config.setDataSource(driver);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
-        config.setInitializationFailTimeout(-1);
-        pool = new HikariDataSource(config);
+        pool = withTables(driver);
+        ofModule = pool;
+        migration = null;
+    }
+
+    private static HikariDataSource withTables(DataSource driver) {
+        HikariDataSource made = pool("refhost", driver);
         try {
-            Schema.create(pool);
+            Schema.create(made);
+            return made;
         } catch (RuntimeException cannotBeUsed) {
-            pool.close();
+            made.close();
             throw cannotBeUsed;
         }
     }
 
+    private static HikariDataSource pool(String name, DataSource driver) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(driver);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
     @Deactivate
     public void close() {
+        if (migration != null) {
+            migration.unregister();
+        }
+        ofModule.close();
         pool.close();
     }
 
@@ -53,41 +71,13 @@ public class Database {
         return new Sql(pool);
     }
 
-    DataSource pool() {
+    /** @return with the host's own role */
+    public DataSource own() {
         return pool;
     }
 
-    private static DataSource driver(BundleContext context) {
-        String url = setting(context, "db.url", "jdbc:h2:file:" + file(context) + ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
-        String user = setting(context, "db.user", url.startsWith("jdbc:h2:") ? "sa" : "");
-        String password = setting(context, "db.password", "");
-        return url.startsWith("jdbc:postgresql:") ? postgres(url, user, password) : h2(url, user, password);
-    }
-
-    private static Path file(BundleContext context) {
-        return Path.of(setting(context, "data", ".data")).toAbsolutePath().normalize().resolve("host");
-    }
-
-    private static DataSource h2(String url, String user, String password) {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL(url);
-        h2.setUser(user);
-        h2.setPassword(password);
-        return h2;
-    }
-
-    private static DataSource postgres(String url, String user, String password) {
-        PGSimpleDataSource postgres = new PGSimpleDataSource();
-        postgres.setUrl(url);
-        if (!user.isEmpty()) {
-            postgres.setUser(user);
-            postgres.setPassword(password);
-        }
-        return postgres;
-    }
-
-    private static String setting(BundleContext context, String name, String otherwise) {
-        String value = context.getProperty(name);
-        return value == null || value.isBlank() ? otherwise : value;
+    /** @return with the module's own role, where it has one */
+    DataSource ofModule() {
+        return ofModule;
     }
 }

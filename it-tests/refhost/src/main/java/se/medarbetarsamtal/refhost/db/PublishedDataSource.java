@@ -18,7 +18,7 @@ public class PublishedDataSource implements DataSource {
 
     @Activate
     public PublishedDataSource(@Reference Database database) {
-        pool = database.pool();
+        pool = database.ofModule();
     }
 
     @Override

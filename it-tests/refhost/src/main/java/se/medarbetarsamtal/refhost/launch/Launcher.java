@@ -15,11 +15,12 @@ public final class Launcher {
 
     private static final int PORT_TAKEN = 2;
     private static final int NOT_READY = 3;
+    private static final int CONTRADICTION = 4;
 
     private Launcher() { }
 
     public static void main(String[] arguments) throws BundleException, IOException, InterruptedException {
-        Settings settings = Settings.ofProcess();
+        Settings settings = settingsOrLeave();
         Host host = startOrLeave(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop-host"));
         endWithParent();
@@ -27,6 +28,18 @@ public final class Launcher {
         host.publishSample();
         greet(host.address(), settings);
         host.awaitStop();
+    }
+
+    private static Settings settingsOrLeave() {
+        try {
+            return Settings.ofProcess();
+        } catch (NumberFormatException noPort) {
+            throw noPort;
+        } catch (IllegalArgumentException contradiction) {
+            System.err.println(contradiction.getMessage());
+            System.exit(CONTRADICTION);
+            throw contradiction;
+        }
     }
 
     private static Host startOrLeave(Settings settings) throws BundleException, IOException {

@@ -14,24 +14,36 @@ import java.util.function.UnaryOperator;
  * @param data the folder for everything that outlives a start
  * @param bundles the folder of bundles
  * @param module whether the module's own two bundles are started; without them the host is an ordinary school platform
- * @param others framework properties for the host: {@code db.url}, {@code db.user}, {@code db.password}, {@code keys}
+ * @param others framework properties for the host: {@code db.url}, {@code db.user}, {@code db.password}, on PostgreSQL also
+ *     {@code db.module.user} (the role that the module gets at run time) and {@code db.migration.user} (the one that owns its
+ *     tables), each with its password, {@code keys}
  *     (folder of the wrapping keys), {@code sample} ({@code false} for an empty host), {@code sample.templates}
- *     (which of the sample's templates are published, such as {@code rutin,kort}; all by itself), {@code sync.at} (when the
+ *     (which of the sample's templates are published, such as {@code rutin,kort}; all by itself), {@code archive}
+ *     ({@code false} for a host without a personnel system), {@code sync.at} (when the
  *     nightly files are read, such as {@code 03:00})
  */
 public record Settings(int port, Path data, Path bundles, boolean module, Map<String, String> others) {
 
     private static final String PASSWORD = "db.password";
+    private static final String MODULE = "db.module.user";
+    private static final String MIGRATION = "db.migration.user";
     private static final String TEMPLATES = "sample.templates";
-    private static final Set<String> OTHERS = Set.of("db.url", "db.user", PASSWORD, "keys", "sample", TEMPLATES, "sync.at");
+    private static final Map<String, String> IN_THE_ENVIRONMENT = Map.of(PASSWORD, "DB_PASSWORD",
+            "db.module.password", "DB_MODULE_PASSWORD", "db.migration.password", "DB_MIGRATION_PASSWORD");
+    private static final Set<String> OTHERS = Set.of("db.url", "db.user", PASSWORD, MODULE, "db.module.password",
+            MIGRATION, "db.migration.password", "keys", "sample", TEMPLATES, "archive", "sync.at");
 
     public Settings {
         data = data.toAbsolutePath().normalize();
         bundles = bundles.toAbsolutePath().normalize();
         others = Map.copyOf(others);
+        if (others.containsKey(MIGRATION) && !others.containsKey(MODULE)) {
+            throw new IllegalArgumentException("-D" + MIGRATION + " gäller bara tillsammans med -D" + MODULE
+                    + ", rollen som modulen arbetar med.");
+        }
     }
 
-    /** @return the settings of this process: system properties or, for the password of the database, {@code DB_PASSWORD} */
+    /** @return the settings of this process: system properties or, for passwords, the environment */
     static Settings ofProcess() {
         return from(orEnvironment(System::getProperty, System::getenv));
     }
@@ -39,7 +51,7 @@ public record Settings(int port, Path data, Path bundles, boolean module, Map<St
     static UnaryOperator<String> orEnvironment(UnaryOperator<String> property, UnaryOperator<String> environment) {
         return name -> {
             String value = property.apply(name);
-            return value == null && name.equals(PASSWORD) ? environment.apply("DB_PASSWORD") : value;
+            return value == null && IN_THE_ENVIRONMENT.containsKey(name) ? environment.apply(IN_THE_ENVIRONMENT.get(name)) : value;
         };
     }
 

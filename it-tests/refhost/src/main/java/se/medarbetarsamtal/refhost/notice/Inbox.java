@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.medarbetarsamtal.api.contribution.PageLink;
 import se.medarbetarsamtal.api.ref.PersonRef;
+import se.medarbetarsamtal.api.spi.notice.CalendarPart;
 import se.medarbetarsamtal.api.spi.notice.Notice;
 import se.medarbetarsamtal.refhost.db.Database;
 import se.medarbetarsamtal.refhost.db.Sql;
@@ -27,8 +28,8 @@ public class Inbox {
                       and later.read_at is null and (later.sent_at > n.sent_at or (later.sent_at = n.sent_at and later.id > n.id))))""";
     private static final String KEEP = """
             insert into host_notice (id, tenant, recipient, sender, title_sv, title_en, body_sv, body_en,
-                                     collapse_key, page, context, sent_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+                                     collapse_key, page, context, sent_at, calendar_method, calendar_text)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     private final Sql sql;
 
@@ -61,7 +62,9 @@ public class Inbox {
                 notice.sender().map(PersonRef::value).orElse(null),
                 notice.title().swedish(), notice.title().english(), notice.body().swedish(), notice.body().english(),
                 notice.collapseKey(), notice.link().map(PageLink::page).orElse(null),
-                notice.link().map(PageLink::context).orElse(null), notice.happenedAt().atOffset(ZoneOffset.UTC));
+                notice.link().map(PageLink::context).orElse(null), notice.happenedAt().atOffset(ZoneOffset.UTC),
+                notice.calendar().map(part -> part.method().name()).orElse(null),
+                notice.calendar().map(CalendarPart::text).orElse(null));
     }
 
     private static OffsetDateTime now() {
@@ -77,6 +80,7 @@ public class Inbox {
                 Optional.ofNullable(row.getString("display_name")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getObject("read_at", OffsetDateTime.class) == null,
-                Optional.ofNullable(row.getString("page")).map(page -> new PageLink(page, context == null ? "" : context)));
+                Optional.ofNullable(row.getString("page")).map(page -> new PageLink(page, context == null ? "" : context)),
+                Optional.ofNullable(row.getString("calendar_text")));
     }
 }

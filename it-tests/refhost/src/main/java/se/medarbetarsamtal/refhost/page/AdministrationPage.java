@@ -85,6 +85,7 @@ public class AdministrationPage extends Page {
             case MENTOR_GROUP -> "i Min mentorsgrupp";
             case SKOLBANKEN -> "flik i Skolbanken";
             case SKOLBANKEN_PREVIEW -> "förhandsvisning i Skolbanken";
+            case CALENDAR -> "i Kalender";
             case ADMINISTRATION -> "flik i Administration";
         };
     }

@@ -29,8 +29,9 @@ public class AdministrationTabs {
         List<Html> contributed = elements.offered(viewer, Place.ADMINISTRATION).stream()
                 .map(page -> tab(Elements.address(page, ""), page.title().in(SWEDISH), open))
                 .toList();
-        Html own = viewer.isMainAdmin() ? Html.of("{}{}", tab(SyncPage.PATH, "Nattlig inläsning", open),
-                tab(TemplateEditorPage.PATH, "Samtalsmall-editor", open)) : Html.NOTHING;
+        Html own = viewer.isMainAdmin() ? Html.of("{}{}{}{}", tab(SyncPage.PATH, "Nattlig inläsning", open),
+                tab(TemplateEditorPage.PATH, "Samtalsmall-editor", open), tab(PersonnelSystemPage.PATH, "Personalsystem", open),
+                tab(HealthPage.PATH, "Driftläge", open)) : Html.NOTHING;
         return Answer.show(AdministrationPage.PATH, "Administration", Html.of(PAGE,
                 tab(AdministrationPage.PATH, "Installerade tillägg", open), own, contributed, content));
     }

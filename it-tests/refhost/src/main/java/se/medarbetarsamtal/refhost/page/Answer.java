@@ -11,8 +11,9 @@ sealed interface Answer {
 
     record Go(String path) implements Answer { }
 
-    /** @param name of a file to keep */
-    record Download(String name, String text) implements Answer { }
+    /** @param name of a file to keep
+     *  @param type its media type */
+    record Download(String name, String type, String text) implements Answer { }
 
     /** @param token of the session that the browser has from now on */
     record Enter(String path, String token) implements Answer {

@@ -78,6 +78,7 @@ public class Elements {
             case MENTOR_GROUP -> "/mentorsgrupp?flik=medarbetare" + query("&", context);
             case SKOLBANKEN -> SkolbankenPage.PATH + "?flik=" + page.id() + query("&", context);
             case SKOLBANKEN_PREVIEW -> context.isEmpty() ? "/skolbanken" : "/skolbanken/" + encoded(context);
+            case CALENDAR -> CalendarPage.PATH + query("?", context);
             case ADMINISTRATION -> "/administration/" + page.id() + query("?", context);
         };
     }

@@ -11,9 +11,10 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 
 /**
  * Every address that nobody else has. The one without a path leads to the startsida, all others are 404, whatever the method
- * and whoever asks: a program whose REST application is away for a moment sees that it is not there.
+ * and whoever asks: a program whose REST application is away for a moment sees that it is not there. The REST whiteboard has a
+ * servlet for the same addresses, which answers with a bare page; the ranking decides, not who came first.
  */
-@Component(service = Servlet.class)
+@Component(service = Servlet.class, property = "service.ranking:Integer=1")
 @HttpWhiteboardServletPattern("/*")
 public class FallbackPage extends HostServlet {
 

@@ -93,6 +93,7 @@ public class Frame {
         }
         if (viewer.isStaff()) {
             tabs.add(tab("/skolbanken", "Skolbanken", path));
+            tabs.add(tab(CalendarPage.PATH, "Kalender", path));
         }
         for (PageContribution page : contributions.at(Place.START_PAGE_TAB)) {
             if (viewer.belongsTo(page.audience())) {

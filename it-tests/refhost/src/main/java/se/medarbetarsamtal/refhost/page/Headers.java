@@ -10,10 +10,14 @@ final class Headers {
             "font-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
             "require-trusted-types-for 'script'", "trusted-types lit-html");
 
+    /** What a page may ask of the browser: to put text on the clipboard, and nothing else. */
+    private static final String PERMISSIONS = "clipboard-write=(self), clipboard-read=(), camera=(), geolocation=(), microphone=()";
+
     private Headers() { }
 
     static void safe(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Permissions-Policy", PERMISSIONS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
     }

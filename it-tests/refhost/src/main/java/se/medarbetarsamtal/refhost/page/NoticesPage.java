@@ -28,7 +28,9 @@ public class NoticesPage extends Page {
             <form method="post" action="/notiser"><input type="hidden" name="csrf" value="{}">
             <button name="notis" value="{}">Öppna</button></form>""";
     private static final String NOTICE = """
-            <li class="card{}"><h2>{}{}</h2><p>{}</p><p class="person-place">{}{}</p>{}</li>""";
+            <li class="card{}"><h2>{}{}</h2><p>{}</p><p class="person-place">{}{}</p>{}{}</li>""";
+    private static final String FILE = """
+            <p><a href="{}{}" download>Hämta tiden till din kalender</a></p>""";
 
     private final transient Inbox inbox;
     private final transient Elements elements;
@@ -72,6 +74,7 @@ public class NoticesPage extends Page {
         return Html.of(NOTICE, Html.when(notice.unread(), " unread"), notice.title(),
                 Html.when(notice.unread(), " <span class=\"badge\">Oläst</span>"), notice.body(),
                 WHEN.format(notice.sentAt()), notice.sender().map(name -> " · " + name).orElse(""),
-                Html.when(leadsSomewhere, OPEN, viewer.session().formToken(), notice.id()));
+                Html.when(leadsSomewhere, OPEN, viewer.session().formToken(), notice.id()),
+                Html.when(notice.calendar().isPresent(), FILE, NoticeFilePage.PATH, notice.id()));
     }
 }

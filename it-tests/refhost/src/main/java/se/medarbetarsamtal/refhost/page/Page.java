@@ -74,7 +74,7 @@ abstract class Page extends HostServlet {
 
     private static void download(HttpServletResponse response, Answer.Download file) throws IOException {
         Headers.fresh(response);
-        response.setContentType("text/csv; charset=utf-8");
+        response.setContentType(file.type() + "; charset=utf-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
         response.getOutputStream().write(file.text().getBytes(StandardCharsets.UTF_8));
     }

@@ -54,6 +54,7 @@ public class StartPage extends Page {
         tiles.add(Html.of(TILE, "/start/relationer", "Relationer", "Vem du är mentor för, och vem som är mentor för dig"));
         if (viewer.isStaff()) {
             tiles.add(Html.of(TILE, "/skolbanken", "Skolbanken", "Samtalsmallar att visa och använda"));
+            tiles.add(Html.of(TILE, CalendarPage.PATH, "Kalender", "Dina dagar, vecka för vecka"));
         }
         tiles.add(Html.of(TILE, "/notiser", "Notiser", viewer.unread() == 0 ? "Inget nytt" : viewer.unread() + " olästa"));
         if (viewer.isAdmin()) {

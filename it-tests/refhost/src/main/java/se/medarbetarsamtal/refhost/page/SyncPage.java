@@ -61,7 +61,7 @@ public class SyncPage extends Page {
         if (!viewer.isMainAdmin() || !(file.isEmpty() || file.equals("kopplingar.csv"))) {
             return Answer.notThere();
         }
-        return file.isEmpty() ? show(viewer, Html.NOTHING) : new Answer.Download(file, sync.now(viewer.tenant()));
+        return file.isEmpty() ? show(viewer, Html.NOTHING) : new Answer.Download(file, "text/csv", sync.now(viewer.tenant()));
     }
 
     @Override

@@ -21,6 +21,7 @@ public class Sample {
         wanted = !"false".equals(context.getProperty("sample"));
         if (wanted) {
             database.sql().together(Sample::write);
+            database.sql().together(SampleRooms::write);
         }
     }
 

@@ -85,7 +85,40 @@ create table if not exists host_notice (
   sent_at      timestamp with time zone not null,
   read_at      timestamp with time zone
 );
+-- The calendar file that came with it.
+alter table host_notice add column if not exists calendar_method varchar(20);
+alter table host_notice add column if not exists calendar_text varchar(8000);
 create index if not exists host_notice_recipient on host_notice (recipient, sent_at);
+
+-- Events of what is plugged in. A cancelled one stays, so that nothing older brings it back.
+create table if not exists host_calendar_event (
+  tenant    varchar(200) not null,
+  uid       varchar(200) not null,
+  sequence_ integer      not null,
+  cancelled boolean      not null,
+  title_sv  varchar(400) not null,
+  title_en  varchar(400) not null,
+  start_at  timestamp with time zone not null,
+  end_at    timestamp with time zone not null,
+  room      varchar(100),
+  primary key (tenant, uid)
+);
+create table if not exists host_calendar_participant (
+  tenant  varchar(200) not null,
+  uid     varchar(200) not null,
+  person  varchar(200) not null,
+  page    varchar(200) not null,
+  context varchar(400) not null,
+  primary key (tenant, uid, person)
+);
+create index if not exists host_calendar_participant_person on host_calendar_participant (tenant, person);
+
+create table if not exists host_room (
+  id     varchar(100) primary key,
+  tenant varchar(200) not null,
+  unit   varchar(200) not null references host_organisation (id),
+  name   varchar(200) not null
+);
 
 create table if not exists host_skolbanken_entry (
   template    varchar(200) not null,
@@ -121,6 +154,18 @@ create table if not exists host_sync (
   read_at timestamp with time zone,
   applied boolean,
   said    varchar(1000)
+);
+
+-- What has been handed in to the personnel system. The id of the package's manifest decides that it is kept once.
+create table if not exists host_deposit (
+  tenant        varchar(200) not null,
+  id            varchar(64)  not null,
+  employee      varchar(200) not null,
+  name          varchar(200) not null,
+  record_sha256 varchar(64)  not null,
+  content       bytea        not null,
+  received_at   timestamp with time zone not null,
+  primary key (tenant, id)
 );
 
 create table if not exists host_sample (

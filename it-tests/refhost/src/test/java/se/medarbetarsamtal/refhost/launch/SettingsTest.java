@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.refhost.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ class SettingsTest {
     @Test
     void anEmptyPasswordIsNone() {
         assertThat(password(Map.of("db.password", ""))).isNull();
+    }
+
+    @Test
+    void aRoleThatMakesTablesIsNothingWithoutOneThatWorks() {
+        Map<String, String> half = Map.of("db.migration.user", "owner");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Settings.from(half::get)).withMessageContaining("-Ddb.module.user");
     }
 
     private static String password(Map<String, String> properties) {
