@@ -7,12 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 
-/** A sample person who reads. */
+/** A sample person at the service. */
 final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int OK = 200;
+    private static final int HUNDRED = 100;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
@@ -27,9 +28,26 @@ final class Client {
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(address.resolve("/medarbetarsamtal/api/v1" + path))
-                .header("Cookie", cookie).header("Accept", "application/json").build(), HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != OK) {
+        return answer(to(path));
+    }
+
+    JsonNode post(String path, String json) throws IOException, InterruptedException {
+        return answer(to(path)
+                .header("Content-Type", "application/json")
+                .header("X-Medarbetarsamtal", "1")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(address.resolve("/medarbetarsamtal/api/v1" + path))
+                .header("Cookie", cookie).header("Accept", "application/json");
+    }
+
+    private JsonNode answer(HttpRequest.Builder asked) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(asked.build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() / HUNDRED != 2) {
             throw new IOException("Answer " + answer.statusCode());
         }
         return JSON.readTree(answer.body());

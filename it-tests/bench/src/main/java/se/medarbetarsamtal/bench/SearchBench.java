@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import se.medarbetarsamtal.refhost.launch.Host;
-import se.medarbetarsamtal.refhost.launch.Settings;
 
 /**
  * How long a search among many published templates takes, over HTTP, one after the other. Ends with 1 when more than one in a
@@ -29,7 +27,7 @@ public final class SearchBench {
     private static int run() throws Exception {
         long seed = System.getProperty("seed", "").isEmpty() ? System.nanoTime() : Long.getLong("seed");
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Host host = Host.start(settings(postgres)).awaitReady().publishSample()) {
+                Host host = Host.start(Hosts.settings(postgres)).awaitReady().publishSample()) {
             Client karin = new Client(host.address(), "p-2");
             Searches searches = new Searches(texts(karin), new Random(seed));
             System.out.printf("Seed %d. Templates that are published to the one who searches: %d, words of them: %d%n", seed,
@@ -38,12 +36,6 @@ public final class SearchBench {
             measure(karin, searches, WARM);
             return judged(measure(karin, searches, Integer.getInteger("searches")));
         }
-    }
-
-    private static Settings settings(EmbeddedPostgres postgres) {
-        Map<String, String> given = Map.of("port", "0", "db.url", postgres.getJdbcUrl("postgres", "postgres"), "db.user", "postgres",
-                "data", System.getProperty("data"), "bundles", System.getProperty("bundles"));
-        return Settings.from(given::get);
     }
 
     /** @return what stands in the sample's templates: the words that are searched for */
