@@ -184,7 +184,7 @@ class CanaryIT {
         findings.search("the module's tables", dump("AND table_name LIKE 'ms\\_%'"));
 
         assertThat(findings.found()).isEmpty();
-        assertThat(journey.maskedCopies()).hasSize(3);
+        assertThat(journey.maskedCopies()).hasSize(6);
     }
 
     @Test

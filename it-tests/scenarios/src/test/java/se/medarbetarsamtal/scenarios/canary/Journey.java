@@ -84,9 +84,11 @@ final class Journey {
         plan.first(newTalk(karin, template));
         yes(karin.delete(newTalk(karin, template), 1));
         talk = newTalk(karin, template);
+        ownQuestions(karin, alva);
         plan.then(talk);
         everyField(karin, alva);
         everyRefusal(karin, alva);
+        new TimesJourney(this).walk(karin, alva, newTalk(karin, template));
         yes(karin.post("/reminders", "{\"persons\":[\"" + ALVA + "\"]}"));
         everybodyElse();
         administration();
@@ -138,6 +140,10 @@ final class Journey {
         no(alva.put(talk + "/hand-over", version(alva), "{\"handedOverOn\":\"" + canary("day of a hand-over").word() + "\"}"));
         yes(fatima.put(talk + "/hand-over", version(fatima), "{\"handedOverOn\":\"" + Days.today() + "\"}"));
         yes(fatima.delete(talk + "/hand-over", version(fatima)));
+        no(alva.get(talk + "/package?version=" + canary("version of a package").word()));
+        no(alva.post(talk + "/deposits", "{\"delivery\":\"" + canary("delivery of a deposit").word() + "\"}"));
+        List.of(karin, fatima, alva).forEach(party -> yes(party.get(talk + "/package")));
+        yes(fatima.post(talk + "/deposits", "{\"delivery\":1}"));
         yes(fatima.put(talk + "/closing", version(fatima), "{}"));
         yes(alva.post(talk + "/addenda", text("addendum")));
         no(alva.put(talk + "/reopening", version(alva), reason("reason of the employee")));
@@ -157,6 +163,23 @@ final class Journey {
         return "{\"reason\":\"" + canary(where).word() + "\"}";
     }
 
+    private void ownQuestions(Visitor karin, Visitor alva) {
+        Visitor admin = as.apply(KOMMUNADMIN);
+        String path = talk + "/own-questions";
+        no(alva.post(path, text("own question where there is none")));
+        yes(admin.put("/settings", yes(admin.get("/settings")).json().path("version").asInt(),
+                "{\"acceptedDutyRoles\":[\"Rektor\",\"Biträdande rektor\"],\"ownQuestions\":true}"));
+        String question = yes(alva.post(path, text("own question"))).json().path("id").asText();
+        yes(alva.put(path + "/" + question, 1, text("own question, changed")));
+        no(karin.put(path + "/" + question, 2, text("own question, changed by the other party")));
+        stale(alva.put(path + "/" + question, 0, text("own question, stale")));
+        yes(alva.put(talk + "/answers/" + question, 0, text("answer to an own question")));
+        yes(karin.put(talk + "/notes/" + question, 0, text("note on an own question")));
+        no(alva.delete(path + "/" + question, 2));
+        String other = yes(karin.post(path, text("own question that is taken away"))).json().path("id").asText();
+        yes(karin.delete(path + "/" + other, 1));
+    }
+
     private void administration() {
         Visitor admin = as.apply(KOMMUNADMIN);
         String refused = "{\"acceptedDutyRoles\":[\"" + canary("a duty role that was refused").word() + "\"]}";
@@ -167,6 +190,7 @@ final class Journey {
         yes(admin.get("/protection"));
         yes(admin.get("/without-manager"));
         yes(as.apply(KARIN).get("/me/readiness"));
+        yes(as.apply(KARIN).get("/privacy"));
     }
 
     /** @return who is the responsible chef now; what the former one had prepared stays closed */
@@ -185,6 +209,14 @@ final class Journey {
             copies.add(yes(party.get(talk + "/copy?masked=true")));
             yes(party.get(talk + "/copy?masked=false"));
             yes(party.get(talk + "/plan-document"));
+            yes(party.get(talk + "/personnel-notes"));
+            yes(party.get(talk + "/personnel-notes-document"));
+            no(party.get(talk + "/personnel-notes?version=" + canary("version of notes").word()));
+            yes(party.get(talk + "/copy-document?masked=false"));
+            copies.add(yes(party.get(talk + "/copy-document?masked=true")));
+            yes(party.get("/own-data"));
+            yes(party.get("/record-copies?period=" + Days.period()));
+            no(party.get("/record-copies?period=" + canary("period of copies").word()));
             no(party.get(talk + "/plan-document?version=" + canary("version of a paper").word()));
             no(party.get(talk + "/copy?masked=" + canary("query of a copy").word()));
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import se.medarbetarsamtal.scenarios.support.Postgres;
 
 /** A PostgreSQL that writes down every statement with every value it is given, and whose files lie in a known folder. */
 final class LoudPostgres implements AutoCloseable {
@@ -31,7 +32,7 @@ final class LoudPostgres implements AutoCloseable {
     }
 
     Map<String, String> settings() {
-        return Map.of("db.url", url(), "db.user", "postgres");
+        return Postgres.settings(url());
     }
 
     String url() {

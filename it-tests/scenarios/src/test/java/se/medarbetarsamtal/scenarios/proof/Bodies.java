@@ -2,6 +2,8 @@ package se.medarbetarsamtal.scenarios.proof;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.People;
@@ -20,6 +22,8 @@ final class Bodies {
             {"level":"SCHOOL","document":{"schoolForm":"MEDARBETARSAMTAL","title":"Kort","language":"sv","source":null,
             "routineTitle":null,"intro":[],"preparation":[{"id":"prep-goals","text":"Vilka mål har du?"}],"sections":[],
             "footnotes":[],"plan":null}}""";
+
+    private static final Map<String, LocalDate> DAYS = new ConcurrentHashMap<>();
 
     /** A copy for the huvudman of the talk, of its template. */
     static String copy(Talk talk) {
@@ -77,6 +81,13 @@ final class Bodies {
         return "{\"delivery\":1,\"comment\":\"" + talk.of(Mark.COMMENT) + "\"}";
     }
 
+    /** When times are wanted, for this talk alone. */
+    static String season(Talk talk) {
+        return """
+                {"dialogues":["%s"],"from":"2027-01-18","until":"2027-01-22","dayFrom":"08:00","dayUntil":"16:00","weekdays":[1,2,3],
+                 "breaks":[],"minutes":60,"pause":0,"mostPerDay":0,"zone":"Europe/Stockholm"}""".formatted(talk.of(Mark.ID));
+    }
+
     static String persons(Talk talk) {
         return "{\"persons\":%s}".formatted(People.json(talk.person()));
     }
@@ -85,21 +96,42 @@ final class Bodies {
         return "{\"acceptedDutyRoles\":[" + Arrays.stream(names).map(name -> '"' + name + '"').collect(Collectors.joining(",")) + "]}";
     }
 
+    static String withOwnQuestions(String... names) {
+        return dutyRoles(names).replaceFirst("}$", ",\"ownQuestions\":true}");
+    }
+
     static String heldOn(LocalDate day) {
         return "{\"heldOn\":\"" + day + "\"}";
     }
 
+    static final String NO_SLOT = "{\"slots\":[\"%s\"]}".formatted("f".repeat(32));
+
+    /** A time that has passed, for the talk's employee: nothing is made. */
+    static String slots(Talk talk) {
+        return """
+                {"days":["2020-01-07"],"from":"09:00","until":"10:00","minutes":60,"pause":0,"breaks":null,"zone":"Europe/Stockholm",
+                "place":null,"room":null,"persons":%s,"opensOn":null,"closesOn":null,"noticeHours":0,"mostPerDay":0}"""
+                .formatted(People.json(talk.person()));
+    }
+
+    static String manyBookings(Talk talk, int revision) {
+        return """
+                {"entries":[{"dialogue":"%s","revision":%d,"date":"%s","time":"09:00","offset":null,"minutes":60}],
+                "zone":"Europe/Stockholm","place":null,"room":null,"send":true}"""
+                .formatted(talk.of(Mark.ID), revision, Days.ofTheTalk());
+    }
+
     /** @return the talk's own time and place */
     static String booking(Talk talk) {
-        return Days.booking(Days.ofTheTalk(), time(talk), talk.of(Mark.PLACE));
+        return Days.booking(day(talk), "13:00", talk.of(Mark.PLACE));
     }
 
     static String moment(Talk talk) {
-        return Days.moment(Days.ofTheTalk(), time(talk));
+        return Days.moment(day(talk), "13:00");
     }
 
-    /** A talk that was held keeps the time that it had. */
-    private static String time(Talk talk) {
-        return (talk.isFirst() ? "15:%02d" : "13:%02d").formatted(talk.employee() == null ? 59 : talk.employee().ordinal());
+    /** Each talk has its own, also one that was held: nobody sits in two at once. */
+    private static LocalDate day(Talk talk) {
+        return DAYS.computeIfAbsent(talk.path(), path -> Days.free());
     }
 }

@@ -40,6 +40,18 @@ record Case(World world, Graph graph, Actor actor, Talk talk) {
         Visitor.Answer answer = visitor().put(path, of.revision(text), body);
         if (answer.status() == 200) {
             of.written(text, Integer.parseInt(answer.header("ETag").replace("\"", "")));
+            if (text == Mark.PLACE) {
+                of.tellOfTheTime(false);
+            }
+        }
+        return answer;
+    }
+
+    /** Sends the time as it stands now to the employee. */
+    Visitor.Answer invite() {
+        Visitor.Answer answer = visitor().post(talk.path() + "/booking/invitations", "{}");
+        if (answer.status() == 200) {
+            talk.tellOfTheTime(true);
         }
         return answer;
     }

@@ -15,6 +15,10 @@ enum Mark {
     ROW_ID,
     /** The id of the step that follows it up. */
     STEP_ID,
+    /** The id of the question that the employee has added. */
+    QUESTION_ID,
+    /** Its words. */
+    QUESTION,
     /** The employee's preparation. */
     OWN,
     /** The chef's preparation. */
@@ -38,5 +42,5 @@ enum Mark {
 
     /** What somebody wrote: sealed wherever it is stored. */
     static final Set<Mark> CONTENT = EnumSet.of(
-            OWN, CHEF, OWN_NOTE, JOINT, AGREEMENT, GOAL, PLACE, FOLLOW_UP, STEP_NOTE, COMMENT);
+            QUESTION, OWN, CHEF, OWN_NOTE, JOINT, AGREEMENT, GOAL, PLACE, FOLLOW_UP, STEP_NOTE, COMMENT);
 }

@@ -1,9 +1,12 @@
 package se.medarbetarsamtal.scenarios.proof;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The oracle. Its first four methods are the whole of who reads what; they know the links of this moment and nothing else.
@@ -11,8 +14,8 @@ import java.util.function.Predicate;
  */
 final class Model {
 
-    private static final Set<Mark> IDS = EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID);
-    private static final Set<Mark> MASKED = EnumSet.of(Mark.JOINT, Mark.PLACE);
+    private static final Set<Mark> IDS = EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.QUESTION_ID);
+    private static final Set<Mark> MASKED = EnumSet.of(Mark.JOINT, Mark.PLACE, Mark.QUESTION);
     private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_ALLOWED = 403;
     private static final int NOT_THERE = 404;
@@ -44,7 +47,7 @@ final class Model {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (isParty()) {
             marks.addAll(EnumSet.of(Mark.ID, Mark.TIME, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.JOINT, Mark.AGREEMENT, Mark.GOAL,
-                    Mark.PLACE));
+                    Mark.PLACE, Mark.QUESTION_ID, Mark.QUESTION));
             if (readsOwn(it.actor(), it.talk().employee())) {
                 marks.add(Mark.OWN);
             }
@@ -53,6 +56,9 @@ final class Model {
             }
             if (readsOwnNotes(it.graph(), it.actor(), it.talk())) {
                 marks.add(Mark.OWN_NOTE);
+            }
+            if (!seesTheTime(it.talk())) {
+                marks.removeAll(EnumSet.of(Mark.TIME, Mark.PLACE));
             }
         }
         return it.talk().names(marks);
@@ -83,7 +89,7 @@ final class Model {
     /** @return what of the talk before stands in a copy of it */
     Set<String> copiedOfTheLast() {
         Set<String> names = new TreeSet<>(
-                without(readableOfTheLast(), it.talk().last(), EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.COMMENT)));
+                without(readableOfTheLast(), it.talk().last(), EnumSet.of(Mark.ID, Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.QUESTION_ID, Mark.COMMENT)));
         if (isParty()) {
             names.addAll(it.talk().last().names(EnumSet.of(Mark.FOLLOW_UP, Mark.STEP_NOTE)));
         }
@@ -92,6 +98,32 @@ final class Model {
 
     Set<String> copiedOfTheLastMasked() {
         return without(copiedOfTheLast(), it.talk().last(), MASKED);
+    }
+
+    /** @return all that stands in the file with everything of the actor's own talks */
+    Set<String> ownData() {
+        return every(ownTalks(), talk -> talk.isFirst() ? talk.names(EnumSet.allOf(Mark.class)) : of(talk).readable());
+    }
+
+    /** @return all that stands in the copies of a round */
+    Set<String> round() {
+        return every(talksOfTheGroup(), talk -> talk.isFirst() ? of(talk).copiedOfTheLast() : of(talk).copied());
+    }
+
+    List<Talk> ownTalks() {
+        return it.world().everyTalk().stream().filter(talk -> talk.employee() == it.actor()).toList();
+    }
+
+    List<Talk> talksOfTheGroup() {
+        return it.world().everyTalk().stream().filter(this::hasAsMentee).toList();
+    }
+
+    private Model of(Talk talk) {
+        return new Case(it.world(), it.graph(), it.actor(), talk).model();
+    }
+
+    private static Set<String> every(List<Talk> talks, Function<Talk, Set<String>> names) {
+        return talks.stream().flatMap(talk -> names.apply(talk).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @return what stands in the plan, and of the one before it what is not a step */
@@ -127,6 +159,11 @@ final class Model {
             return Expected.refused(NOT_SIGNED_IN);
         }
         return isParty() ? Expected.granted(status, marks) : Expected.refused(NOT_THERE);
+    }
+
+    /** Every party, but not an employee to whom the time was not sent. */
+    Expected whoSeesTheTime(int status, Set<String> marks) {
+        return isParty() && !seesTheTime(it.talk()) ? Expected.refused(NOT_THERE) : parties(status, marks);
     }
 
     /** The employee and the responsible chef; the other mentors only read. */
@@ -176,6 +213,35 @@ final class Model {
             return Expected.refused(NOT_SIGNED_IN);
         }
         return it.actor() == Actor.SUPPORT ? Expected.refused(NOT_THERE) : Expected.granted(200, marks);
+    }
+
+    /** Whoever is a chef, in an own log-in. */
+    Expected managers(int status) {
+        Expected signedIn = signedIn(Set.of());
+        if (!signedIn.granted()) {
+            return signedIn;
+        }
+        return !it.actor().isManager() ? Expected.refused(NOT_ALLOWED)
+                : status == NOT_THERE ? Expected.refused(NOT_THERE) : Expected.granted(status, Set.of());
+    }
+
+    /** The responsible chef; who is no chef at all hears so before anything is looked at. */
+    Expected responsibleAmongManagers(int status) {
+        return responsibleAmongManagers(status, Set.of());
+    }
+
+    Expected responsibleAmongManagers(int status, Set<String> marks) {
+        Expected managers = managers(status);
+        if (!managers.granted()) {
+            return managers;
+        }
+        return hasAsMentee(it.talk()) ? among(isResponsible(), status, marks) : Expected.refused(NOT_THERE);
+    }
+
+    /** The employee, to whom what is asked for is not there either. */
+    Expected notEvenTheEmployee() {
+        Expected employee = employee(NOT_THERE, Set.of());
+        return employee.granted() ? Expected.refused(NOT_THERE) : employee;
     }
 
     /** Everybody with a tjänst. */
@@ -248,7 +314,7 @@ final class Model {
     private Set<String> listed(Predicate<Talk> wanted) {
         Set<String> names = new TreeSet<>();
         it.world().everyTalk().stream().filter(wanted)
-                .forEach(talk -> names.addAll(talk.names(EnumSet.of(Mark.ID, Mark.TIME))));
+                .forEach(talk -> names.addAll(talk.names(seesTheTime(talk) ? EnumSet.of(Mark.ID, Mark.TIME) : EnumSet.of(Mark.ID))));
         return names;
     }
 
@@ -261,6 +327,11 @@ final class Model {
         Set<String> names = new TreeSet<>(readable);
         names.removeAll(talk.names(left));
         return names;
+    }
+
+    /** The chefer do; the employee when it was sent. */
+    private boolean seesTheTime(Talk talk) {
+        return it.actor() != talk.employee() || talk.isToldOfTheTime();
     }
 
     private boolean hasAsMentee(Talk talk) {

@@ -12,6 +12,9 @@ public record Route(String method, String path) implements Comparable<Route> {
     private static final Set<String> WITHOUT_A_WORD = Set.of(
             "/dialogues/{id}/revisions", "/dialogues/{id}/unit-goals", "/dialogues/{id}/curriculum");
 
+    /** Where many talks are opened at once. */
+    private static final Set<String> OF_MANY = Set.of("/own-data", "/record-copies");
+
     public static Route of(String line) {
         int space = line.indexOf(' ');
         return new Route(line.substring(0, space), line.substring(space + 1));
@@ -22,9 +25,9 @@ public record Route(String method, String path) implements Comparable<Route> {
         return !method.equals("GET") && !method.equals(PAGE);
     }
 
-    /** @return whether who may changes one talk, or is shown something of it, or who has read it; goals and läroplaner are of its units */
+    /** @return whether who may changes a talk, or is shown something of it, or who has read it; goals and läroplaner are of its units */
     public boolean isOfATalk() {
-        return path.startsWith("/dialogues/{id}") && !WITHOUT_A_WORD.contains(path);
+        return path.startsWith("/dialogues/{id}") && !WITHOUT_A_WORD.contains(path) || OF_MANY.contains(path);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Rows {
 
     /** @return one or more rows for every route of the service */
     static List<Row> ofTheService() {
-        return Stream.of(oneself(), administration(), opened(), earlier(), delivered(), written(), stale(), steps(), planned(), faring(),
+        return Stream.of(oneself(), administration(), opened(), earlier(), delivered(), written(), offered(), stale(), steps(), planned(), faring(),
                         followedUp()).flatMap(List::stream).toList();
     }
 
@@ -33,8 +33,11 @@ final class Rows {
         return List.of(
                 row("GET /me", it -> it.get("/me"), it -> it.model().signedIn(NOTHING)),
                 row("GET /me/readiness", it -> it.get("/me/readiness"), it -> it.model().signedIn(NOTHING)),
+                row("GET /privacy", it -> it.get("/privacy"), it -> it.model().signedIn(NOTHING)),
                 row("GET /dialogues", it -> it.get("/dialogues"), it -> it.model().signedIn(it.model().own()))
                         .and(Lists::namesTheMentors),
+                row("GET /rooms", it -> it.get("/rooms?from=2027-01-20T12:00:00Z&until=2027-01-20T13:00:00Z"),
+                        it -> it.model().signedIn(NOTHING)),
                 row("GET /tasks", it -> it.get("/tasks"), it -> it.model().signedIn(it.model().tasks()))
                         .and(Lists::namesTheMenteesWithTasks),
                 row("GET /mentor-group", it -> it.get("/mentor-group"), it -> it.model().signedIn(it.model().group()))
@@ -124,10 +127,22 @@ final class Rows {
                         it -> it.model().employee(200, NOTHING)),
                 row("GET /dialogues/{id}/plan-document", it -> it.get(it.talk().path() + "/plan-document"),
                         it -> it.model().parties(200, NOTHING)),
+                row("GET /dialogues/{id}/personnel-notes", it -> it.get(it.talk().path() + "/personnel-notes"),
+                        it -> it.model().parties(200, NOTHING)),
+                row("GET /dialogues/{id}/personnel-notes-document", it -> it.get(it.talk().path() + "/personnel-notes-document"),
+                        it -> it.model().parties(200, NOTHING)),
+                row("GET /dialogues/{id}/booking/calendar-file", it -> it.get(it.talk().path() + "/booking/calendar-file"),
+                        it -> it.model().whoSeesTheTime(200, it.talk().names(Set.of(Mark.ID, Mark.PLACE)))),
                 row("GET /dialogues/{id}/copy", it -> it.get(it.talk().path() + "/copy"),
                         it -> it.model().parties(200, it.model().copied())),
                 row("GET /dialogues/{id}/copy", it -> it.get(it.talk().path() + "/copy?masked=true"),
-                        it -> it.model().parties(200, it.model().copiedMasked())).called("masked"));
+                        it -> it.model().parties(200, it.model().copiedMasked())).called("masked"),
+                row("GET /dialogues/{id}/copy-document", it -> it.get(it.talk().path() + "/copy-document"),
+                        it -> it.model().parties(200, NOTHING)),
+                row("GET /own-data", it -> it.get("/own-data"), it -> it.model().signedIn(it.model().ownData()))
+                        .opening(it -> it.model().ownTalks()),
+                row("GET /record-copies", it -> it.get("/record-copies?period=" + Days.period()),
+                        it -> it.model().signedIn(it.model().round())).opening(it -> it.model().talksOfTheGroup()));
     }
 
     /** What stood there before, and what has changed. */
@@ -144,7 +159,7 @@ final class Rows {
                         it -> it.get(it.talk().path() + "/own-notes/bidrag/revisions"),
                         it -> it.model().partiesWithOwn(it.box() == Mark.CHEF ? Set.of(Mark.OWN_NOTE) : Set.of())),
                 row("GET /dialogues/{id}/revisions", it -> it.get(it.talk().path() + "/revisions"),
-                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID)))));
+                        it -> it.model().parties(200, it.talk().names(Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.QUESTION_ID)))));
     }
 
     /** A talk that was delivered, in every form. */
@@ -152,7 +167,7 @@ final class Rows {
         return Stream.of(
                 row("GET /dialogues/{id}/deliveries/{number}", it -> it.get(it.talk().last().path() + "/deliveries/1"),
                         it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.CHEF,
-                                Mark.OWN_NOTE, Mark.JOINT, Mark.AGREEMENT, Mark.GOAL)))),
+                                Mark.OWN_NOTE, Mark.JOINT, Mark.AGREEMENT, Mark.GOAL, Mark.QUESTION_ID, Mark.QUESTION)))),
                 row("GET /dialogues/{id}", it -> it.get(it.talk().last().path()),
                         it -> it.model().parties(200, it.model().readableOfTheLast())).called("delivered"),
                 row("GET /dialogues/{id}/copy", it -> it.get(it.talk().last().path() + "/copy"),
@@ -161,6 +176,10 @@ final class Rows {
                         it -> it.model().parties(200, it.model().copiedOfTheLastMasked())).called("delivered, masked"),
                 row("GET /dialogues/{id}/plan-document", it -> it.get(it.talk().last().path() + "/plan-document?version=1"),
                         it -> it.model().parties(200, NOTHING)).called("delivered"),
+                row("GET /dialogues/{id}/personnel-notes", it -> it.get(it.talk().last().path() + "/personnel-notes?version=1"),
+                        it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.JOINT)))).called("delivered"),
+                row("GET /dialogues/{id}/package", it -> it.get(it.talk().last().path() + "/package?version=1"),
+                        it -> it.model().parties(200, NOTHING)),
                 row("GET /dialogues/{id}/plan", it -> it.get(it.talk().last().path() + "/plan"),
                         it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.AGREEMENT_ID, Mark.AGREEMENT, Mark.ROW_ID,
                                 Mark.GOAL, Mark.STEP_ID, Mark.STEP_NOTE, Mark.FOLLOW_UP)))).called("delivered"),
@@ -171,7 +190,7 @@ final class Rows {
                         it -> it.model().parties(200, it.talk().last().names(Set.of(Mark.STEP_NOTE)))),
                 row("GET /dialogues/{id}/revisions", it -> it.get(it.talk().last().path() + "/revisions"),
                         it -> it.model().parties(200, it.talk().last().names(
-                                Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.STEP_ID)))).called("delivered"))
+                                Set.of(Mark.AGREEMENT_ID, Mark.ROW_ID, Mark.STEP_ID, Mark.QUESTION_ID)))).called("delivered"))
                 .map(row -> row.opening(it -> List.of(it.talk().last()))).toList();
     }
 
@@ -202,6 +221,9 @@ final class Rows {
                         it -> it.model().responsible(409, NOTHING)),
                 row("DELETE /dialogues/{id}/hand-over", it -> it.visitor().delete(it.talk().path() + "/hand-over", STALE),
                         it -> it.model().responsible(409, NOTHING)),
+                row("POST /dialogues/{id}/deposits",
+                        it -> it.visitor().post(it.talk().path() + "/deposits", "{\"delivery\":1}"),
+                        it -> it.model().responsible(409, NOTHING)),
                 row("PUT /dialogues/{id}/reopening",
                         it -> it.visitor().put(it.talk().path() + "/reopening", STALE, "{\"reason\":\"fel\"}"),
                         it -> it.model().responsible(409, NOTHING)),
@@ -223,6 +245,11 @@ final class Rows {
                 row("PUT /dialogues/{id}/notes/{question}",
                         it -> it.write(Mark.JOINT, it.talk().path() + "/notes/halsa", Bodies.text(it, Mark.JOINT)),
                         it -> it.model().writers(200, NOTHING)),
+                row("POST /dialogues/{id}/own-questions", it -> it.once("/own-questions", Bodies.text(it, Mark.QUESTION)),
+                        it -> it.model().writers(201, it.talk().names(Set.of(Mark.ID)))),
+                row("PUT /dialogues/{id}/own-questions/{question}",
+                        it -> it.write(Mark.QUESTION, ownQuestion(it), Bodies.text(it, Mark.QUESTION)),
+                        it -> it.model().employee(200, it.talk().names(Set.of(Mark.QUESTION_ID)))),
                 row("POST /dialogues/{id}/agreements", it -> it.once("/agreements", Bodies.text(it, Mark.AGREEMENT)),
                         it -> it.model().writers(201, it.talk().names(Set.of(Mark.ID)))),
                 row("PUT /dialogues/{id}/agreements/{agreement}",
@@ -232,11 +259,42 @@ final class Rows {
                         it -> it.visitor().put(it.world().ownTalkBeside(it) + "/agreements/" + it.talk().of(Mark.AGREEMENT_ID),
                                 it.talk().revision(Mark.AGREEMENT), Bodies.text(it, Mark.AGREEMENT)),
                         it -> Expected.refused(it.actor().isSignedIn() ? 404 : 401)).called("through another talk").forAllAlike(),
+                row("GET /dialogues/{id}/booking", it -> it.get(it.talk().path() + "/booking"),
+                        it -> it.model().responsible(200, it.talk().names(Set.of(Mark.TIME, Mark.PLACE)))),
                 row("PUT /dialogues/{id}/booking",
                         it -> it.write(Mark.PLACE, it.talk().path() + "/booking", Bodies.booking(it.talk())),
                         it -> it.model().responsible(200, it.talk().names(Set.of(Mark.TIME)))),
-                row("POST /dialogues/{id}/booking/invitations", it -> it.once("/booking/invitations", "{}"),
+                row("POST /dialogues/{id}/booking/invitations", Case::invite,
                         it -> it.model().responsible(200, it.talk().names(Set.of(Mark.TIME)))));
+    }
+
+    /** Times that are offered, asked for and cancelled. */
+    private static List<Row> offered() {
+        return List.of(
+                row("GET /slots", it -> it.get("/slots"), it -> it.model().managers(200)),
+                row("POST /slots", it -> it.visitor().post("/slots", Bodies.slots(it.talk())),
+                        it -> it.model().mentorsOfTheEmployee(201)),
+                row("POST /slots/offers", it -> it.visitor().post("/slots/offers", Bodies.NO_SLOT), it -> it.model().managers(404))
+                        .forAllAlike(),
+                row("POST /slots/releases", it -> it.visitor().post("/slots/releases", Bodies.NO_SLOT), it -> it.model().managers(404))
+                        .forAllAlike(),
+                row("GET /bookings", it -> it.get("/bookings?from=2000-01-01&until=2000-01-02"), it -> it.model().signedIn(NOTHING)),
+                row("POST /bookings", it -> it.visitor().post("/bookings", Bodies.manyBookings(it.talk(), STALE)),
+                        it -> it.model().responsibleAmongManagers(412)),
+                row("POST /time-proposals", it -> it.visitor().post("/time-proposals", Bodies.season(it.talk())),
+                        it -> it.model().responsibleAmongManagers(200, it.talk().names(Set.of(Mark.ID)))),
+                row("GET /dialogues/{id}/slots", it -> it.get(it.talk().path() + "/slots"), it -> it.model().employee(200, NOTHING)),
+                row("PUT /dialogues/{id}/booking/slot",
+                        it -> it.visitor().put(it.talk().path() + "/booking/slot", STALE, "{\"slot\":\"%s\"}".formatted("f".repeat(32))),
+                        it -> it.model().notEvenTheEmployee()).forAllAlike(),
+                row("POST /dialogues/{id}/booking/requests", it -> it.once("/booking/requests", "{\"message\":null}"),
+                        it -> it.model().employee(201, NOTHING)),
+                row("POST /dialogues/{id}/booking/cancellations",
+                        it -> it.visitor().post(it.talk().path() + "/booking/cancellations", STALE, "{\"message\":null}"),
+                        it -> it.model().responsible(412, NOTHING)),
+                row("PUT /dialogues/{id}/outstanding",
+                        it -> it.visitor().put(it.talk().path() + "/outstanding", STALE, "{\"reason\":\"MOVED\"}"),
+                        it -> it.model().responsible(412, NOTHING)));
     }
 
     /** Changes that get past the question who may, and no further; the first three show the one who may what stands there. */
@@ -250,6 +308,10 @@ final class Rows {
                         it -> it.model().writers(412, it.talk().names(Set.of(Mark.JOINT)))).called("stale"),
                 row("PUT /dialogues/{id}/agreements/{agreement}", it -> it.visitor().put(agreement(it), 0, Bodies.SOMETHING),
                         it -> it.model().writers(412, it.talk().names(Set.of(Mark.AGREEMENT)))).called("stale"),
+                row("PUT /dialogues/{id}/own-questions/{question}", it -> it.visitor().put(ownQuestion(it), 0, Bodies.SOMETHING),
+                        it -> it.model().employee(412, it.talk().names(Set.of(Mark.QUESTION)))).called("stale"),
+                row("DELETE /dialogues/{id}/own-questions/{question}", it -> it.visitor().delete(ownQuestion(it), STALE),
+                        it -> it.model().employee(412, NOTHING)),
                 row("PUT /dialogues/{id}/holding",
                         it -> it.visitor().put(it.talk().path() + "/holding", 1, Bodies.heldOn(Days.ofTheTalk())),
                         it -> it.model().responsible(422, NOTHING)),
@@ -339,6 +401,10 @@ final class Rows {
 
     static String step(Talk talk) {
         return talk.path() + "/follow-ups/" + talk.of(Mark.STEP_ID);
+    }
+
+    private static String ownQuestion(Case it) {
+        return it.talk().path() + "/own-questions/" + it.talk().of(Mark.QUESTION_ID);
     }
 
     private static String agreement(Case it) {

@@ -1,6 +1,7 @@
 package se.medarbetarsamtal.scenarios.proof;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -50,6 +51,23 @@ final class Stored {
                         : rows(statement, "select * from " + table));
             }
             return now;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return of each notice of the host that leads to the talk its recipient and its title */
+    Set<String> noticesOf(String talk) {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(
+                "select recipient || ' ' || title_sv from host_notice where context like ?")) {
+            statement.setString(1, "%" + talk + "%");
+            Set<String> found = new TreeSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

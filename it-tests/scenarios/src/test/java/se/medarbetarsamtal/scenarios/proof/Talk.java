@@ -19,6 +19,7 @@ final class Talk {
     private final String template;
     private final Talk last;
     private final Map<Mark, String> marks = new EnumMap<>(Mark.class);
+    private boolean isToldOfTheTime;
     private final Map<Mark, Integer> revisions = new EnumMap<>(Mark.class);
 
     /** @param last the talk before it; null for one that is the first */
@@ -78,6 +79,15 @@ final class Talk {
 
     void written(Mark text, int revision) {
         revisions.put(text, revision);
+    }
+
+    /** @return whether its time was sent to the employee as it stands now */
+    boolean isToldOfTheTime() {
+        return isToldOfTheTime;
+    }
+
+    void tellOfTheTime(boolean isTold) {
+        isToldOfTheTime = isTold;
     }
 
     String path() {

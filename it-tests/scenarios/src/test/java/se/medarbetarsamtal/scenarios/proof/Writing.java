@@ -29,6 +29,8 @@ final class Writing {
         Visitor.Answer assigned = done(asChef.visitor().post("/assignments", Bodies.another(talk)));
         talk.set(Mark.ID, assigned.json().at("/outcomes/0/dialogue").asText());
         talk.set(Mark.TIME, Bodies.moment(talk));
+        talk.set(Mark.QUESTION_ID, id(asEmployee.visitor().post(talk.path() + "/own-questions", Bodies.text(talk, Mark.QUESTION))));
+        talk.written(Mark.QUESTION, 1);
         done(asEmployee.write(Mark.OWN, talk.path() + "/answers/bidrag", Bodies.text(talk, Mark.OWN)));
         done(asChef.write(Mark.CHEF, talk.path() + "/answers/bidrag", Bodies.text(talk, Mark.CHEF)));
         done(asChef.write(Mark.OWN_NOTE, talk.path() + "/own-notes/bidrag", Bodies.text(talk, Mark.OWN_NOTE)));
@@ -44,11 +46,13 @@ final class Writing {
     private static void deliver(Case asChef, Case asEmployee) {
         Visitor chef = asChef.visitor();
         Talk talk = asChef.talk();
+        done(asChef.invite());
         String agreement = talk.path() + "/agreements/" + talk.of(Mark.AGREEMENT_ID);
         done(chef.put(agreement + "/responsible", 1, "{\"responsible\":\"BOTH\"}"));
         for (String what : Set.of("preparation", "own-notes")) {
             done(chef.put(talk.path() + "/releases/" + what, version(asChef), Bodies.readers(talk)));
         }
+        done(chef.put(talk.path() + "/notes/halsa/recording", 0, "{\"included\":true}"));
         done(chef.put(talk.path() + "/holding", version(asChef), Bodies.heldOn(Days.today())));
         talk.set(Mark.STEP_ID, id(chef.post(talk.path() + "/follow-ups", Bodies.STEP)));
         done(asChef.write(Mark.STEP_NOTE, Rows.step(talk) + "/note", Bodies.text(talk, Mark.STEP_NOTE)));

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -16,26 +22,43 @@ import se.medarbetarsamtal.scenarios.support.HostProcess;
 import se.medarbetarsamtal.scenarios.support.People;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
-/** A running host with the sample municipality, and the few words that the scenarios share. */
+/**
+ * A running host with the sample municipality, and the few words that the scenarios share. On PostgreSQL it has two nodes, and the
+ * requests of each visitor go to them in turn.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostScenario {
 
     private final Path data = HostProcess.newFolder();
-    private RunningHost host;
+    private final List<RunningHost> nodes = new ArrayList<>();
 
     /** @return where the host keeps its data; empty for H2 in a file */
     abstract Map<String, String> database();
 
     @BeforeAll
-    void startTheHost() {
+    void startTheHost() throws Exception {
         Map<String, String> settings = new HashMap<>(database());
         settings.put("data", data.toString());
-        host = RunningHost.withSample(settings);
+        settings.put("keys", data.resolve("keys").toString());
+        nodes.add(RunningHost.withSample(settings));
+        if (settings.getOrDefault("db.url", "").startsWith("jdbc:postgresql:")) {
+            nodes.add(RunningHost.start(asTheSecond(settings)));
+        }
+    }
+
+    /** What is the host's own on a machine; the file of the nightly sync and the keys are the same for all of them. */
+    private Map<String, String> asTheSecond(Map<String, String> first) throws IOException {
+        Path own = HostProcess.newFolder();
+        Files.createSymbolicLink(Files.createDirectories(own).resolve("sync"), data.resolve("sync"));
+        Map<String, String> settings = new HashMap<>(first);
+        settings.put("data", own.toString());
+        return settings;
     }
 
     @AfterAll
     void stopTheHost() {
-        host.close();
+        Collections.reverse(nodes);
+        nodes.forEach(RunningHost::close);
     }
 
     /** @return the host's data folder */
@@ -45,15 +68,29 @@ abstract class HostScenario {
 
     /** Configures a component, as an administrator of the host would. */
     void configure(String pid, Map<String, ?> values) {
-        host.configure(pid, values);
+        nodes.forEach(node -> node.configure(pid, values));
+    }
+
+    /** While the work runs, a component of the host is away. */
+    void without(String component, Runnable work) {
+        Runnable everywhere = work;
+        for (RunningHost node : nodes) {
+            Runnable inside = everywhere;
+            everywhere = () -> node.without(component, inside);
+        }
+        everywhere.run();
     }
 
     Visitor as(String person) {
-        return Visitor.signedIn(host.address(), person);
+        return Visitor.signedIn(addresses(), person);
     }
 
     Visitor stranger() {
-        return Visitor.stranger(host.address());
+        return Visitor.stranger(addresses());
+    }
+
+    private List<URI> addresses() {
+        return nodes.stream().map(RunningHost::address).toList();
     }
 
     /** @return the id of the municipality's template after the routine */

@@ -6,13 +6,18 @@ import static se.medarbetarsamtal.scenarios.rest.OneTalkScenario.text;
 import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
 import static se.medarbetarsamtal.scenarios.support.People.HANS;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -94,6 +99,45 @@ class PlanOnH2IT extends PlanScenario {
         assertThat(as(EMPLOYEE).get(talk + "/reads").json().path("items").findValuesAsText("act")).contains("FETCHED");
     }
 
+    /** Sixty-four presses at once are one record in the personnel system, which says that it is there and not what stands in it. */
+    @Test
+    void whatIsDeliveredIsAPackageAndIsHandedInOnce() throws Exception {
+        String talk = plannedTalk();
+        assertThat(as(KARIN).get(talk + "/package").problem()).isEqualTo("not-yet-delivered");
+        done(as(KARIN).post(talk + "/deliveries", "{\"version\":2,\"onPaperOn\":null}"));
+        Visitor.Answer answer = as(EMPLOYEE).get(talk + "/package?version=1");
+        String name = answer.header("Content-Disposition").replaceAll(".*filename=\"|\\.zip\".*", "");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(name).matches("samtal-[0-9A-Z]{6}");
+        assertThat(entries(as(KARIN).file(talk + "/package"))).containsExactlyInAnyOrder(name + ".pdf", "manifest.json");
+        assertThat(as(FATIMA).get(talk + "/package").problem()).isEqualTo("not-there");
+        assertThat(as(EMPLOYEE).post(talk + "/deposits", "{\"delivery\":1}").problem()).isEqualTo("not-responsible");
+
+        Visitor karin = as(KARIN);
+        List<Visitor.Answer> answers = IntStream.range(0, 64).parallel().mapToObj(i -> karin.post(talk + "/deposits", "{\"delivery\":1}")).toList();
+
+        assertThat(answers).allSatisfy(one -> assertThat(one.status()).as(one.body()).isIn(200, 503));
+        Visitor.Answer receipt = done(karin.post(talk + "/deposits", "{\"delivery\":1}"));
+        assertThat(answers.stream().filter(one -> one.status() == 200).map(one -> one.json().path("receipt").asText()).distinct())
+                .containsExactly(receipt.json().path("receipt").asText());
+        String page = as(KOMMUNADMIN).page("/administration/personalsystem");
+        assertThat(page.split("data-deposit=\"" + receipt.json().path("id").asText() + "\"", -1)).hasSize(2);
+        assertThat(page).contains(name + ".zip", receipt.json().path("recordSha256").asText()).doesNotContain("Leda ämneslaget");
+        assertThat(as(KARIN).page("/administration/personalsystem")).doesNotContain("data-deposit");
+        assertThat(talks(karin, EMPLOYEE).findValuesAsText("deposit")).contains("KEPT");
+        assertThat(as(EMPLOYEE).get(talk + "/reads").json().path("items").findValuesAsText("act")).contains("DEPOSITED");
+    }
+
+    private static List<String> entries(byte[] zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
     private String plannedTalk() {
         Visitor karin = as(KARIN);
         String talk = "/dialogues/" + newTalk(KARIN, EMPLOYEE);
@@ -111,7 +155,8 @@ class PlanOnH2IT extends PlanScenario {
         return labels;
     }
 
-    private static String words(byte[] pdf) {
+    /** @return what stands on the pages, without the spaces */
+    static String words(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return plain(new PDFTextStripper().getText(document));
         } catch (IOException e) {

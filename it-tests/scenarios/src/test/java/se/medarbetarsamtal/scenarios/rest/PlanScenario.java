@@ -81,7 +81,7 @@ abstract class PlanScenario extends HostScenario {
         Visitor karin = as(KARIN);
         Visitor employee = as("p-15");
         String talk = "/dialogues/" + newTalk(KARIN, "p-15");
-        configure("se.medarbetarsamtal.impl.notice.ReminderSweep", Map.of("period.seconds", 1));
+        configure("se.medarbetarsamtal", Map.of("reminders.seconds", 1));
         String later = goal(karin, talk, "Leda ämneslaget");
         cell(employee, talk, later, "implementationDate", 0, "2098-01-20");
         cell(employee, talk, later, "followUpDate", 0, "2099-01-20");

@@ -40,7 +40,7 @@ class SessionsIT extends HostScenario {
                 "/dialogues/ffffffffffffffffffffffffffffffff", "/finns-inte").map(visitor::get));
         Stream<Visitor.Answer> changes = everybody.stream().flatMap(visitor -> Stream.of(
                 visitor.put(talk + "/notes/forbattring", 0, "{\"text\":\"Vi provar\"}"),
-                visitor.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", null)),
+                visitor.put(talk + "/booking", 0, Days.booking(Days.free(), "13:00", null)),
                 visitor.post(talk + "/agreements", "{\"text\":\"Alva leder ämneslaget\"}"),
                 visitor.post("/assignments", "{"),
                 visitor.answer(visitor.to(API + "/me").method("OPTIONS", HttpRequest.BodyPublishers.noBody())),

@@ -164,7 +164,7 @@ abstract class StateWalkScenario extends HostScenario {
 
     private void book() {
         boolean inThePast = random.nextInt(4) == 0;
-        LocalDate day = inThePast ? Days.today().minusDays(30) : Days.ofTheTalk();
+        LocalDate day = inThePast ? Days.today().minusDays(30) : Days.free();
         int expected = model.bookStatus(inThePast);
         step("book", expected, karin.put(talk + "/booking", model.booking, Days.booking(day, "13:00", "Rum 2")));
         if (expected == 200) {
@@ -289,7 +289,7 @@ abstract class StateWalkScenario extends HostScenario {
         assertThat(seen.path("state").asText()).isEqualTo(model.state.name());
         assertThat(seen.path("version").asInt()).isEqualTo(model.version);
         assertThat(seen.path("heldOn").asText()).isEqualTo(model.isHeld() ? Days.today().toString() : "null");
-        assertThat(seen.path("booking").path("revision").asInt(0)).isEqualTo(model.booking);
+        assertThat(seen.path("booking").path("revision").asInt(0)).isEqualTo(party == alva && !model.sent ? 0 : model.booking);
         assertThat(seen.path("agreements")).hasSize(model.agreements.size());
         assertThat(seen.path("agreements").findValuesAsText("status"))
                 .allMatch(status -> status.equals(model.isHeld() ? "ONGOING" : "PROPOSED"));

@@ -164,9 +164,9 @@ abstract class SupportSessionScenario extends HostScenario {
                 .replace("{what}", "preparation").replace("{number}", "1").replaceAll("[{](agreement|row|step)[}]", agreement);
         String body = route.body() == null ? null : route.body().replace("{template}", template).replace("{agreement}", agreement);
         return switch (route.method()) {
-            case "GET" -> visitor.get(path);
+            case "GET" -> visitor.get(path + route.query());
             case "PUT" -> visitor.put(path, 1, body);
-            case "POST" -> visitor.post(path, body);
+            case "POST" -> visitor.post(path, 1, body);
             default -> visitor.delete(path, 1);
         };
     }

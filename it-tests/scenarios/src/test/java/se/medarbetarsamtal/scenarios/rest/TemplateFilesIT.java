@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.TemplateMaker;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** What comes in as a file, and what a file can make the server do. */

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.TemplateMaker;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Copies of a template and what comes in their source. Which database holds them makes no difference to it. */

@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.People;
+import se.medarbetarsamtal.scenarios.support.TemplateMaker;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Templates are made, published as far as their maker may, changed and withdrawn; talks keep what they were given. */
@@ -23,6 +25,7 @@ abstract class TemplateMakingScenario extends HostScenario {
 
     private static final String HUVUDMAN = "o-1";
     private static final String NORRA = "o-2";
+    private static final String QUESTION = "{\"text\":\"Hur går läsprojektet?\"}";
     private static final String SWITCH = "/administration/samtalsmall-editor";
 
     @Test
@@ -82,6 +85,8 @@ abstract class TemplateMakingScenario extends HostScenario {
         assertSeen(id, true, false);
         done(publish(admin, id, "ALL"));
         assertSeen(id, true, true);
+        assertThat(done(as(GUNNAR).get("/templates/" + id)).json().path("publisher").asText()).isEqualTo("Exempelkommun");
+        assertThat(item(GUNNAR, id).path("publisher").asText()).isEqualTo("Exempelkommun");
         String far = done(as(GUNNAR).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}".formatted(id, People.json(People.YLVA))))
                 .json().at("/outcomes/0/dialogue").asText();
         assertThat(done(publish(admin, id, "PRINCIPAL_ORGANISER")).json().path("version").asInt()).isEqualTo(1);
@@ -94,7 +99,9 @@ abstract class TemplateMakingScenario extends HostScenario {
         eventually(() -> assertThat(as(KARIN).page("/skolbanken?skolform=MEDARBETARSAMTAL")).doesNotContain("Långt och nära"));
         assertThat(as(KARIN).post("/assignments", "{\"template\":\"%s\",\"persons\":%s}".formatted(id, People.json("p-104"))).status())
                 .isEqualTo(422);
-        assertThat(done(as(GUNNAR).get("/dialogues/" + far)).json().at("/template/title").asText()).isEqualTo("Långt och nära");
+        JsonNode farTemplate = done(as(GUNNAR).get("/dialogues/" + far)).json().path("template");
+        assertThat(farTemplate.path("title").asText()).isEqualTo("Långt och nära");
+        assertThat(farTemplate.path("publisher").asText()).isEqualTo("Exempelkommun");
         assertThat(done(as(KARIN).get(near)).json().at("/template/title").asText()).isEqualTo("Långt och nära");
         assertThat(done(as(KARIN).put(near + "/answers/hur", 0, "{\"text\":\"Ord\"}")).status()).isEqualTo(200);
         assertThat(admin.delete("/templates/" + id + "/publication", revision(admin, id)).problem()).isEqualTo("not-published");
@@ -139,6 +146,8 @@ abstract class TemplateMakingScenario extends HostScenario {
         editor(NORRA, true);
         String kept = made(as(SKOLADMIN), NORRA, "Innan kommunen bestämde", "Vad går bra?");
         Visitor admin = as(KOMMUNADMIN);
+        String talk = assigned(template(), "p-104");
+        ownQuestions(admin);
         central(admin, true);
         String copy = "{\"organisation\":\"%s\",\"copyOf\":{\"id\":\"%s\",\"version\":1}}".formatted(NORRA, template());
         try {
@@ -149,11 +158,47 @@ abstract class TemplateMakingScenario extends HostScenario {
                     .isEqualTo("templates-central");
             assertThat(publish(as(SKOLADMIN), kept, "SCHOOL", 1).problem()).isEqualTo("templates-central");
             assertThat(made(admin, HUVUDMAN, "Kommunens", "Vad går bra?")).isNotBlank();
-            assertThat(assigned(template(), "p-104")).isNotBlank();
+            assertThat(assigned(template(), "p-105")).isNotBlank();
+            assertThat(as(KARIN).post(talk + "/own-questions", QUESTION).problem()).isEqualTo("own-questions-off");
+            assertThat(done(as(KARIN).get(talk)).json().path("may").toString()).doesNotContain("ADD_QUESTION");
         } finally {
             central(admin, false);
         }
         done(publish(as(SKOLADMIN), kept, "SCHOOL", 1));
+        assertThat(as(KARIN).post(talk + "/own-questions", QUESTION).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aQuestionOfOnesOwnIsOfOneTalkAndNotOfTheTemplate() {
+        ownQuestions(as(KOMMUNADMIN));
+        String talk = assigned(template(), "p-101");
+        Visitor employee = as("p-101");
+        JsonNode before = done(as(KARIN).get(talk)).json().path("template");
+
+        String id = done(employee.post(talk + "/own-questions", QUESTION)).json().path("id").asText();
+
+        JsonNode asked = done(as(KARIN).get(talk)).json();
+        assertThat(asked.at("/ownQuestions/0/text").asText()).isEqualTo("Hur går läsprojektet?");
+        assertThat(asked.at("/ownQuestions/0/by").asText()).isEqualTo("EMPLOYEE");
+        assertThat(asked.path("template")).isEqualTo(before);
+        assertThat(as(KARIN).delete(talk + "/own-questions/" + id, 1).problem()).isEqualTo("other-party");
+        done(employee.put(talk + "/answers/" + id, 0, "{\"text\":\"Bra, tack\"}"));
+        assertThat(done(as(KARIN).get(talk)).body()).doesNotContain("Bra, tack");
+        done(as(KARIN).put(talk + "/notes/" + id, 0, "{\"text\":\"Vi fortsätter\"}"));
+        done(as(KARIN).put(talk + "/notes/" + id + "/recording", 0, "{\"included\":true}"));
+        assertThat(employee.delete(talk + "/own-questions/" + id, 1).problem()).isEqualTo("already-answered");
+        done(as(KARIN).put(talk + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(Days.today())));
+        done(as(KARIN).post(talk + "/deliveries", "{\"version\":2,\"onPaperOn\":null}"));
+        assertThat(done(employee.get(talk + "/deliveries/1")).json().path("texts").findValuesAsText("text"))
+                .containsExactlyInAnyOrder("Hur går läsprojektet?", "Vi fortsätter", "true");
+        assertThat(employee.post(talk + "/own-questions", QUESTION).problem()).isEqualTo("wrong-state");
+        assertThat(done(as(KARIN).get(assigned(template(), "p-102"))).json().path("ownQuestions")).isEmpty();
+    }
+
+    private void ownQuestions(Visitor admin) {
+        JsonNode now = done(admin.get("/settings")).json();
+        done(admin.put("/settings", now.path("version").asInt(),
+                "{\"acceptedDutyRoles\":%s,\"ownQuestions\":true}".formatted(now.path("acceptedDutyRoles"))));
     }
 
     private void central(Visitor admin, boolean kept) {
@@ -245,6 +290,51 @@ abstract class TemplateMakingScenario extends HostScenario {
             int wanted = (person.equals(GUNNAR) ? far : near) ? 200 : 404;
             assertThat(as(person).get("/templates/" + id).status()).as(person).isEqualTo(wanted);
         }
+    }
+
+    @Test
+    void whatComesInTheSourceIsTakenOverAndTravelsAsAFile() {
+        TemplateMaker anders = new TemplateMaker(as(KOMMUNADMIN));
+        String source = anders.make(TemplateMaker.document("Källan", "nulaget"));
+        anders.publish(source, "PRINCIPAL_ORGANISER");
+        String copy = anders.copy(source, 1);
+        anders.write(source, TemplateMaker.document("Källan", "nulaget", "trivseln"));
+        anders.publish(source, "PRINCIPAL_ORGANISER");
+        String changes = "/templates/" + copy + "/source-changes";
+        assertThat(done(as(KOMMUNADMIN).get(changes)).json().path("changes").findValuesAsText("id")).contains("questions/trivseln");
+
+        done(as(KOMMUNADMIN).post(changes, anders.revision(copy), "{\"to\":2,\"accepted\":[\"questions/trivseln\"],\"kept\":[]}"));
+        anders.publish(copy, "PRINCIPAL_ORGANISER");
+        JsonNode file = done(anders.file(copy, 1)).json();
+        String brought = done(anders.bring(file.toString())).json().path("id").asText();
+
+        assertThat(file.at("/lineage").findValuesAsText("template")).startsWith(copy, source);
+        assertThat(anders.draft(brought).at("/document/sections/0/questions").findValuesAsText("id")).containsExactly("nulaget", "trivseln");
+        assertThat(anders.draft(brought).at("/source/id").asText()).isEqualTo(copy);
+    }
+
+    @Test
+    void theHuvudmanSuggestsATemplateToItsOwnForOneCategoryOfStaff() {
+        Visitor admin = as(KOMMUNADMIN);
+        String id = made(admin, HUVUDMAN, "För lärare", "Vad går bra?");
+        String draft = draft("För lärare", "Vad går bra?");
+        done(admin.put("/templates/" + id + "/draft", 1, "{\"staffCategory\":\"Lärare\"," + draft.substring(1)));
+        done(publish(admin, id, "ALL"));
+
+        assertThat(item(KARIN, id).path("suggestedFor").asText()).isEqualTo("Lärare");
+        assertThat(done(as(ALVA).get("/templates/" + id)).json().path("suggestedFor").asText()).isEqualTo("Lärare");
+        assertThat(done(as(GUNNAR).get("/templates/" + id)).json().path("suggestedFor").isNull()).isTrue();
+        assertThat(item(GUNNAR, id).path("suggestedFor").isNull()).isTrue();
+        assertThat(done(as(KARIN).get("/mentor-group")).json().at("/employees/0/dutyRoles/0").asText()).isNotBlank();
+    }
+
+    private JsonNode item(String person, String template) {
+        for (JsonNode item : done(as(person).get("/templates")).json().path("items")) {
+            if (item.path("id").asText().equals(template)) {
+                return item;
+            }
+        }
+        throw new AssertionError("not listed");
     }
 
     private List<String> titles(String person) {

@@ -174,7 +174,7 @@ abstract class WholeTalkScenario extends HostScenario {
         String talk = "/dialogues/" + newTalk(KARIN, ALVA);
         done(alva.put(talk + "/answers/prep-goals", 0, text("Leda ett ämneslag")));
         done(alva.put(talk + PREPARATION, 1, readers(KARIN)));
-        done(karin.put(talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", "Rum 2")));
+        done(karin.put(talk + "/booking", 0, Days.booking(Days.free(), "13:00", "Rum 2")));
         done(karin.post(talk + "/booking/invitations", "{}"));
         done(karin.put(talk + "/holding", 1, heldToday()));
         String agreement = done(alva.post(talk + "/agreements", text("Alva leder ämneslaget"))).json().path("id").asText();

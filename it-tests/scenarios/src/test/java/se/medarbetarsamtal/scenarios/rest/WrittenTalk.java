@@ -104,7 +104,7 @@ final class WrittenTalk {
             case OWN_NOTE -> visitor.put(path + "/own-notes/" + SHARED, revision(field), text(words));
             case JOINT_NOTE -> visitor.put(path + "/notes/" + JOINT, revision(field), text(words));
             case AGREEMENT -> visitor.put(path + "/agreements/" + agreement, revision(field), text(words));
-            case PLACE -> visitor.put(path + "/booking", revision(field), Days.booking(Days.ofTheTalk(), "13:00", words));
+            case PLACE -> visitor.put(path + "/booking", revision(field), Days.booking(Days.free(), "13:00", words));
             case PLAN_CELL -> visitor.put(path + "/plan-rows/" + row + "/cells/activities", revision(field), text(words));
             case FOLLOW_UP -> visitor.post(path + "/agreements/" + agreement + "/follow-ups", text(words));
             case STEP_NOTE -> visitor.put(path + "/follow-ups/" + step + "/note", revision(field), text(words));

@@ -37,10 +37,25 @@ final class AnswerRules {
         if (answer.body().isEmpty() && answer.header("Content-Type").isEmpty()) {
             return;
         }
-        boolean isPaper = answer.status() < 400 && what.contains("/plan-document");
+        boolean isPaper = answer.status() < 400 && (what.contains("/plan-document") || what.contains("/personnel-notes-document")
+                || what.contains("/copy-document"));
+        boolean isPackage = answer.status() < 400 && what.contains("/package");
+        boolean isCalendar = answer.status() < 400 && what.contains("/calendar-file");
         boolean isFile = answer.status() < 400 && what.contains("/file ");
         assertThat(answer.header("Content-Type")).as(what).isEqualTo(isPaper ? "application/pdf"
+                : isPackage ? "application/zip"
+                : isCalendar ? "text/calendar;charset=utf-8"
                 : isFile ? Visitor.TEMPLATE_FILE + ";version=1" : (answer.status() < 400 ? "application/json" : "application/problem+json") + ";charset=utf-8");
+    }
+
+    /** A file has a plain name, made by the module; what is none, or a refusal, has no name. */
+    static void named(String what, Visitor.Answer answer, boolean isFile) {
+        List<String> names = answer.response().headers().allValues("Content-Disposition");
+        if (isFile && answer.status() < 300) {
+            assertThat(names).as(what).singleElement().asString().matches(Routes.FILE_NAME);
+        } else {
+            assertThat(names).as(what).isEmpty();
+        }
     }
 
     private static Map<String, String> policy(Visitor.Answer answer) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,6 +51,8 @@ abstract class InjectionScenario {
             Map<String, List<String>> after = world.tables().rowsThatReadingLeaves();
             assertThat(after.keySet()).isEqualTo(before.keySet());
             before.remove("ms_accepted_duty_role"); // settings may well name fewer befattningar
+            before.remove("ms_calendar_claim"); // a time may well be moved to a shorter one, or cancelled
+            before.keySet().removeAll(Set.of("ms_slot", "ms_slot_person", "ms_slot_series")); // and offered ones taken back
             before.forEach((table, rows) -> assertThat(after.get(table)).as(table).hasSizeGreaterThanOrEqualTo(rows.size()));
         }));
     }

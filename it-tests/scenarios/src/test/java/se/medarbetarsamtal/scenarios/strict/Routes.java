@@ -6,6 +6,7 @@ import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
 
 import java.util.List;
+import java.util.Set;
 import se.medarbetarsamtal.scenarios.strict.Route.Needs;
 import se.medarbetarsamtal.scenarios.support.Days;
 
@@ -14,11 +15,17 @@ public final class Routes {
 
     static final String TEXT = "{\"text\":\"några ord\"}";
     static final String NOTHING = "{}";
-    static final String TEMPLATE = """
+    public static final String TEMPLATE = """
             {"level":"PRINCIPAL_ORGANISER","document":{"schoolForm":"MEDARBETARSAMTAL","title":"Kort samtal","language":"sv",
             "preparation":[{"id":"fore","text":"Vad vill du ta upp?"}],
             "sections":[{"id":"del","title":"Arbetet","target":"NOTES","questions":[{"id":"hur","text":"Hur är det?",
             "sensitive":false,"preparationNote":true,"points":[{"text":"Trivsel","sensitive":false}]}]}]}}""";
+
+    static final String SLOTS = "{\"days\":[\"{day}\"],\"from\":\"09:00\",\"until\":\"10:00\",\"minutes\":60,\"pause\":0,\"breaks\":[],\"zone\":\"Europe/Stockholm\",\"place\":\"Grupprummet\",\"room\":null,\"persons\":[\"p-12\"],\"opensOn\":null,\"closesOn\":null,\"noticeHours\":24,\"mostPerDay\":0}";
+    static final String MANY_BOOKINGS = "{\"entries\":[{\"dialogue\":\"{dialogue}\",\"revision\":0,\"date\":\"{day}\",\"time\":\"13:00\",\"offset\":null,\"minutes\":60}],\"zone\":\"Europe/Stockholm\",\"place\":null,\"room\":null,\"send\":true}";
+    private static final String SEASON = """
+            {"dialogues":["{dialogue}"],"from":"2027-01-18","until":"2027-01-22","dayFrom":"08:00","dayUntil":"16:00","weekdays":[1,2,3],\
+            "breaks":[{"from":"12:00","until":"13:00"}],"minutes":60,"pause":5,"mostPerDay":4,"zone":"Europe/Stockholm"}""";
 
     private static final String DOCUMENT = TEMPLATE.substring(TEMPLATE.indexOf("\"document\""));
     static final String OWN_TEMPLATE = "{\"organisation\":\"o-1\"," + DOCUMENT;
@@ -32,6 +39,7 @@ public final class Routes {
     public static final List<Route> ALL = List.of(
             reads("/me", KARIN, Needs.NOTHING),
             reads("/me/readiness", KARIN, Needs.NOTHING),
+            reads("/privacy", ELIN, Needs.NOTHING),
             reads("/mentor-group", KARIN, Needs.TALK),
             reads("/dialogues", ELIN, Needs.NOTHING),
             reads("/templates", KARIN, Needs.NOTHING),
@@ -51,6 +59,15 @@ public final class Routes {
             reads("/dialogues/{id}/curriculum", KARIN, Needs.TALK),
             reads("/dialogues/{id}/copy", KARIN, Needs.TALK),
             reads("/dialogues/{id}/plan-document", KARIN, Needs.TALK),
+            reads("/dialogues/{id}/personnel-notes", KARIN, Needs.TALK),
+            reads("/dialogues/{id}/personnel-notes-document", KARIN, Needs.TALK),
+            reads("/dialogues/{id}/copy-document", KARIN, Needs.TALK),
+            reads("/own-data", ELIN, Needs.TALK),
+            reads("/record-copies", KARIN, Needs.TALK),
+            reads("/dialogues/{id}/package", KARIN, Needs.DELIVERED),
+            reads("/dialogues/{id}/booking", KARIN, Needs.TIME),
+            reads("/dialogues/{id}/booking/calendar-file", KARIN, Needs.TIME),
+            reads("/rooms", KARIN, Needs.NOTHING),
             reads("/dialogues/{id}/notes/{question}", KARIN, Needs.TALK),
             reads("/dialogues/{id}/notes/{question}/revisions", KARIN, Needs.TALK),
             reads("/dialogues/{id}/answers/{question}/revisions", KARIN, Needs.TALK),
@@ -68,6 +85,7 @@ public final class Routes {
             new Route("PUT", "/dialogues/{id}/closing", KARIN, Needs.DELIVERED, NOTHING),
             new Route("PUT", "/dialogues/{id}/hand-over", KARIN, Needs.DELIVERED, "{\"handedOverOn\":\"%s\"}".formatted(Days.today())),
             new Route("DELETE", "/dialogues/{id}/hand-over", KARIN, Needs.HANDED_OVER, null),
+            new Route("POST", "/dialogues/{id}/deposits", KARIN, Needs.DELIVERED, "{\"delivery\":1}"),
             new Route("PUT", "/dialogues/{id}/reopening", KARIN, Needs.CLOSED, "{\"reason\":\"några ord\"}"),
             new Route("POST", "/dialogues/{id}/addenda", KARIN, Needs.CLOSED, TEXT),
             new Route("POST", "/templates", KOMMUNADMIN, Needs.NOTHING, TEMPLATE),
@@ -84,6 +102,9 @@ public final class Routes {
             new Route("DELETE", "/dialogues/{id}", KARIN, Needs.TALK, null),
             new Route("PUT", "/dialogues/{id}/answers/{question}", KARIN, Needs.TALK, TEXT),
             new Route("PUT", "/dialogues/{id}/notes/{question}", KARIN, Needs.TALK, TEXT),
+            new Route("POST", "/dialogues/{id}/own-questions", KARIN, Needs.TALK, TEXT),
+            new Route("PUT", "/dialogues/{id}/own-questions/{question}", KARIN, Needs.QUESTION, TEXT),
+            new Route("DELETE", "/dialogues/{id}/own-questions/{question}", KARIN, Needs.QUESTION, null),
             new Route("POST", "/dialogues/{id}/agreements", KARIN, Needs.TALK, TEXT),
             new Route("PUT", "/dialogues/{id}/agreements/{agreement}", KARIN, Needs.AGREEMENT, TEXT),
             reads("/tasks", KARIN, Needs.NOTHING),
@@ -104,8 +125,20 @@ public final class Routes {
             new Route("PUT", "/dialogues/{id}/follow-ups/{step}", KARIN, Needs.STEP, "{\"kind\":\"OTHER\",\"dueOn\":\"2099-05-20\",\"heldOn\":null}"),
             new Route("DELETE", "/dialogues/{id}/follow-ups/{step}", KARIN, Needs.STEP, null),
             new Route("PUT", "/dialogues/{id}/follow-ups/{step}/note", KARIN, Needs.STEP, TEXT),
-            new Route("PUT", "/dialogues/{id}/booking", KARIN, Needs.TALK, Days.booking(Days.ofTheTalk(), "13:00", "Grupprummet")),
+            new Route("PUT", "/dialogues/{id}/booking", KARIN, Needs.TALK, Days.booking(Days.ofTheTalk(), "13:00", "Grupprummet").replace(Days.ofTheTalk().toString(), "{day}")),
             new Route("POST", "/dialogues/{id}/booking/invitations", KARIN, Needs.TIME, NOTHING),
+            reads("/slots", KARIN, Needs.NOTHING),
+            reads("/bookings", KARIN, Needs.NOTHING),
+            reads("/dialogues/{id}/slots", ELIN, Needs.TALK),
+            new Route("POST", "/slots", KARIN, Needs.NOTHING, SLOTS),
+            new Route("POST", "/slots/offers", KARIN, Needs.SLOT, "{\"slots\":[\"{slot}\"]}"),
+            new Route("POST", "/slots/releases", KARIN, Needs.SLOT, "{\"slots\":[\"{slot}\"]}"),
+            new Route("POST", "/bookings", KARIN, Needs.TALK, MANY_BOOKINGS),
+            new Route("POST", "/time-proposals", KARIN, Needs.TALK, SEASON),
+            new Route("PUT", "/dialogues/{id}/booking/slot", ELIN, Needs.SLOT, "{\"slot\":\"{slot}\"}"),
+            new Route("POST", "/dialogues/{id}/booking/requests", ELIN, Needs.TALK, "{\"message\":\"några ord\"}"),
+            new Route("POST", "/dialogues/{id}/booking/cancellations", KARIN, Needs.TIME, "{\"message\":\"några ord\",\"release\":false}"),
+            new Route("PUT", "/dialogues/{id}/outstanding", KARIN, Needs.TALK, "{\"reason\":\"MOVED\"}"),
             new Route("PUT", "/dialogues/{id}/holding", KARIN, Needs.TALK, "{\"heldOn\":\"%s\"}".formatted(Days.today())),
             new Route("PUT", "/dialogues/{id}/responsible", FATIMA, Needs.OTHERS_TALK, NOTHING),
             new Route("POST", "/unit-goals", KARIN, Needs.ROOM_FOR_GOALS, GOAL),
@@ -113,9 +146,18 @@ public final class Routes {
             new Route("DELETE", "/unit-goals/{id}", KARIN, Needs.GOAL, null),
             new Route("PUT", "/settings", KOMMUNADMIN, Needs.SETTINGS, "{\"acceptedDutyRoles\":[\"Rektor\",\"Biträdande rektor\"]}"));
 
+    /** Those that answer with a file. */
+    public static final Set<String> FILES = Set.of("GET /dialogues/{id}/copy", "GET /dialogues/{id}/copy-document", "GET /own-data",
+            "GET /record-copies", "GET /dialogues/{id}/plan-document", "GET /dialogues/{id}/package",
+            "GET /dialogues/{id}/personnel-notes-document", "GET /dialogues/{id}/booking/calendar-file",
+            "GET /templates/{id}/versions/{version}/file");
+
+    /** What a file is, and a code or a school year where there are several: nothing that anybody has typed. */
+    public static final String FILE_NAME = "attachment; filename=\"(mina-)?[a-z]+(-[0-9A-Z]{6}|-\\d{4}-\\d{4})?(-[a-z]+)?\\.(pdf|json|ics|zip)\"";
+
     private Routes() { }
 
-    static Route of(String name) {
+    public static Route of(String name) {
         return ALL.stream().filter(route -> route.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name));
     }

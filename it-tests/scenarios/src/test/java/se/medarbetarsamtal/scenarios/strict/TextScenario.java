@@ -68,13 +68,14 @@ abstract class TextScenario {
             assertThat(sheet.path("answers").findValuesAsText("party")).containsOnly(
                     "EMPLOYEE", "MANAGER", "OWN_NOTE", "JOINT", "ACKNOWLEDGEMENT", "ADDENDUM", "REOPENING");
             assertThat(sheet.path("answers").findValuesAsText("text")).hasSize(7).containsOnly(wanted);
+            assertThat(sheet.path("ownQuestions").findValuesAsText("text")).containsExactly(wanted);
             assertThat(sheet.path("agreements").findValuesAsText("text")).hasSize(2).containsOnly(wanted);
             assertThat(sheet.at("/booking/place").asText()).isEqualTo(wanted);
             assertThat(plan.path("steps").findValuesAsText("text")).containsExactly(wanted);
             assertThat(plan.path("rows").findValues("followUps")).hasSize(2).allSatisfy(notes ->
                     assertThat(notes.findValuesAsText("text")).containsExactly(wanted));
             assertThat(plan.at("/rows/1/cells/individualGoal/text").asText()).isEqualTo(wanted);
-            assertThat(delivered.path("texts").findValuesAsText("text")).hasSize(6).containsOnly(wanted);
+            assertThat(delivered.path("texts").findValuesAsText("text")).hasSize(7).containsOnly(wanted);
         }));
     }
 

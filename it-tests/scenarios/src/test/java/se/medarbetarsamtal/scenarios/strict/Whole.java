@@ -80,11 +80,12 @@ final class Whole {
 
     private void prepare(String person) {
         String question = World.QUESTION;
+        add(employee, path() + "/own-questions", text());
         put(employee, path() + "/answers/" + question, 0, text());
         put(karin, path() + "/answers/" + question, 0, text());
         put(karin, path() + "/own-notes/" + question, 0, text());
         put(karin, path() + "/notes/" + question, 0, text());
-        put(karin, path() + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", "x").replace("\"x\"", words));
+        put(karin, path() + "/booking", 0, Days.booking(Days.free(), "13:00", "x").replace("\"x\"", words));
         World.done(karin.post(path() + "/booking/invitations", "{}"));
         List<String> managers = employee.get(path()).json().path("managers").findValuesAsText("person");
         put(employee, path() + "/releases/preparation", version(path()), readers(managers.toArray(String[]::new)));

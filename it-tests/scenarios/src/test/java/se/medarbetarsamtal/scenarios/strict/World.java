@@ -65,7 +65,7 @@ final class World {
         Visitor admin = as(People.KOMMUNADMIN);
         template = admin.get("/templates").json().at("/items/0/id").asText();
         done(admin.put("/settings", admin.get("/settings").json().path("version").asInt(),
-                "{\"acceptedDutyRoles\":[\"Rektor\",\"Tf rektor\",\"Biträdande rektor\"]}"));
+                "{\"acceptedDutyRoles\":[\"Rektor\",\"Tf rektor\",\"Biträdande rektor\"],\"ownQuestions\":true}"));
         otherTemplate = done(as(People.HANS).post("/templates", Routes.TEMPLATE)).json().path("id").asText();
         return this;
     }
@@ -107,6 +107,10 @@ final class World {
 
     String newAgreement(String talk) {
         return done(as(People.KARIN).post("/dialogues/" + talk + "/agreements", Routes.TEXT)).json().path("id").asText();
+    }
+
+    private String newQuestion(String talk) {
+        return done(as(People.KARIN).post("/dialogues/" + talk + "/own-questions", Routes.TEXT)).json().path("id").asText();
     }
 
     /** One for each route, so that what one needs is not in another's way. */
@@ -180,7 +184,8 @@ final class World {
             case NOTHING -> ask(route, template, NOWHERE, 0);
             case SETTINGS -> ask(route, NOWHERE, NOWHERE, as(People.KOMMUNADMIN).get("/settings").json().path("version").asInt());
             case OTHERS_TALK, TALK -> ask(route, newTalk(People.KARIN, employeeOf(route)), NOWHERE, baseOf(route));
-            case TIME -> ask(route, withTime(newTalk(People.KARIN, "p-102")), NOWHERE, 0);
+            case TIME -> ask(route, withTime(newTalk(People.KARIN, "p-102")), NOWHERE, 1);
+            case SLOT -> ask(route, newTalk(People.KARIN, People.ELIN), newSlot(), 0);
             case ROOM_FOR_GOALS -> {
                 withoutGoals("UNIT", Days.period());
                 yield ask(route, NOWHERE, NOWHERE, 0);
@@ -213,6 +218,10 @@ final class World {
             }
             case TEMPLATE -> ask(route, done(as(People.KOMMUNADMIN).post("/templates", Routes.TEMPLATE)).json().path("id").asText(), NOWHERE, 1);
             case COPY -> ask(route, newCopy(), NOWHERE, 1);
+            case QUESTION -> {
+                String talk = newTalk(People.KARIN, "p-102");
+                yield ask(route, talk, newQuestion(talk), 1);
+            }
             case CLOSED -> ask(route, closed(newTalk(People.KARIN, "p-102")), NOWHERE, 4);
         };
     }
@@ -221,9 +230,10 @@ final class World {
     Ask ask(Route route, String id, String agreement, int base) {
         String path = path(route, id, agreement);
         if (!route.changes()) {
-            return Ask.reading(as(route.actor()), path);
+            return Ask.reading(as(route.actor()), path + route.query());
         }
-        String body = route.body() == null ? null : route.body().replace("{template}", template).replace("{agreement}", agreement);
+        String body = route.body() == null ? null : route.body().replace("{template}", template).replace("{agreement}", agreement)
+                .replace("{slot}", agreement).replace("{dialogue}", id);
         Ask ask = Ask.changing(as(route.actor()), route.method(), path + route.query(), body);
         Ask typed = body == null ? ask : ask.with("Content-Type", route.mediaType());
         Ask named = route.buildsOnSomething() ? typed.with("If-Match", "\"" + base + "\"") : typed;
@@ -245,7 +255,7 @@ final class World {
     }
 
     private static String filled(String path, String id, String agreement) {
-        return path.replace("{id}", id).replace("{question}", QUESTION).replace("{agreement}", agreement)
+        return path.replace("{id}", id).replace("/own-questions/{question}", "/own-questions/" + agreement).replace("{question}", QUESTION).replace("{agreement}", agreement)
                 .replace("{row}", agreement).replace("{step}", agreement).replace("{column}", "activities")
                 .replace("{what}", "preparation").replace("{number}", "1").replace("{version}", "1");
     }
@@ -257,7 +267,7 @@ final class World {
 
     /** @return what a change of a new talk builds on: the talk itself has version 1, and no text or time is there */
     private static int baseOf(Route route) {
-        boolean isOfTheTalk = Stream.of("/holding", "/responsible", "/beginning", "/{what}").anyMatch(route.path()::endsWith);
+        boolean isOfTheTalk = Stream.of("/holding", "/responsible", "/beginning", "/{what}", "/outstanding").anyMatch(route.path()::endsWith);
         return route.method().equals("DELETE") || isOfTheTalk ? 1 : 0;
     }
 
@@ -289,6 +299,12 @@ final class World {
     private String closed(String talk) {
         done(as(People.KARIN).put("/dialogues/" + delivered(talk) + "/closing", 3, "{}"));
         return talk;
+    }
+
+    private String newSlot() {
+        String slot = done(as(People.KARIN).post("/slots", Routes.of("POST /slots").body())).json().at("/slots/0/id").asText();
+        done(as(People.KARIN).post("/slots/offers", "{\"slots\":[\"%s\"]}".formatted(slot)));
+        return slot;
     }
 
     private String withTime(String talk) {
