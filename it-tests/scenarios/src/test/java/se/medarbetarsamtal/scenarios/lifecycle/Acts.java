@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.medarbetarsamtal.scenarios.proof.Route;
+import se.medarbetarsamtal.scenarios.strict.Routes;
 import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
@@ -33,6 +34,7 @@ final class Acts {
         template = host.publishTheSample();
         sample = RunningHost.sample();
         host.as(KOMMUNADMIN).link(EVA, SHARED);
+        allowOwnQuestions(host);
     }
 
     /**
@@ -59,7 +61,7 @@ final class Acts {
     }
 
     List<Act> changing() {
-        return Stream.of(first(), templates(), plan(), steps()).flatMap(List::stream).toList();
+        return Stream.of(first(), times(), templates(), plan(), steps()).flatMap(List::stream).toList();
     }
 
     /** What shows what was prepared, and takes the talk on to its end. */
@@ -67,6 +69,9 @@ final class Acts {
         return List.of(
                 onNewTalk("PUT /dialogues/{id}/own-notes/{question}",
                         (karin, talk) -> karin.put(talk + "/own-notes/bidrag", 0, text())),
+                onNewTalk("POST /dialogues/{id}/own-questions", (karin, talk) -> karin.post(talk + "/own-questions", text())),
+                onQuestion("PUT /dialogues/{id}/own-questions/{question}", question -> karin -> karin.put(question, 1, text())),
+                onQuestion("DELETE /dialogues/{id}/own-questions/{question}", question -> karin -> karin.delete(question, 1)),
                 onNewTalk("PUT /dialogues/{id}/notes/{question}/recording",
                         (karin, talk) -> karin.put(talk + "/notes/bidrag/recording", 0, "{\"included\":true}")),
                 onNewTalk("PUT /dialogues/{id}/releases/{what}", Acts::show),
@@ -93,6 +98,10 @@ final class Acts {
                     String talk = delivered();
                     done(handOver(host.as(KARIN), talk, 3));
                     return karin -> karin.delete(talk + "/hand-over", 4);
+                }),
+                new Act("POST /dialogues/{id}/deposits", KARIN, () -> {
+                    String talk = delivered();
+                    return karin -> karin.post(talk + "/deposits", "{\"delivery\":1}");
                 }),
                 new Act("PUT /dialogues/{id}/reopening", KARIN, () -> {
                     String talk = closed();
@@ -176,6 +185,18 @@ final class Acts {
         return done(created).json().path("id").asText();
     }
 
+    private static void allowOwnQuestions(RunningHost host) {
+        int version = host.as(KOMMUNADMIN).get("/settings").json().path("version").asInt();
+        done(host.as(KOMMUNADMIN).put("/settings", version, "{\"acceptedDutyRoles\":[\"Rektor\"],\"ownQuestions\":true}"));
+    }
+
+    private Act onQuestion(String route, Function<String, Function<Visitor, Visitor.Answer>> request) {
+        return new Act(route, KARIN, () -> {
+            String talk = newTalk(EMPLOYEE);
+            return request.apply(talk + "/own-questions/" + idOf(host.as(KARIN).post(talk + "/own-questions", text())));
+        });
+    }
+
     /** What makes and changes a template. */
     private List<Act> templates() {
         String document = sample.substring(sample.indexOf("\"document\""));
@@ -243,6 +264,61 @@ final class Acts {
                     String talk = newTalk(SHARED);
                     return eva -> eva.put(talk + "/responsible", 1, "{}");
                 }));
+    }
+
+    /** Times that are made, offered, chosen, asked for and cancelled. */
+    private List<Act> times() {
+        return List.of(
+                new Act("POST /slots", KARIN, () -> {
+                    String slots = Routes.of("POST /slots").body();
+                    return karin -> karin.post("/slots", slots);
+                }),
+                new Act("POST /slots/offers", KARIN, () -> {
+                    String slot = slot();
+                    return karin -> karin.post("/slots/offers", "{\"slots\":[\"" + slot + "\"]}");
+                }),
+                new Act("POST /slots/releases", KARIN, () -> {
+                    String slot = slot();
+                    return karin -> karin.post("/slots/releases", "{\"slots\":[\"" + slot + "\"]}");
+                }),
+                new Act("POST /time-proposals", KARIN, () -> {
+                    String wish = Routes.of("POST /time-proposals").body().replace("{dialogue}", newTalk(EMPLOYEE).substring("/dialogues/".length()));
+                    return karin -> karin.post("/time-proposals", wish);
+                }),
+                new Act("GET /dialogues/{id}/booking", KARIN, () -> {
+                    String talk = newTalk(EMPLOYEE);
+                    done(host.as(KARIN).put(talk + "/booking", 0, time()));
+                    return karin -> karin.get(talk + "/booking");
+                }),
+                new Act("GET /dialogues/{id}/booking/calendar-file", KARIN, () -> {
+                    String talk = newTalk(EMPLOYEE);
+                    done(host.as(KARIN).put(talk + "/booking", 0, time()));
+                    return karin -> karin.get(talk + "/booking/calendar-file");
+                }),
+                new Act("POST /bookings", KARIN, () -> {
+                    String bookings = Routes.of("POST /bookings").body().replace("{dialogue}", newTalk(EMPLOYEE).substring("/dialogues/".length()));
+                    return karin -> karin.post("/bookings", bookings);
+                }),
+                new Act("PUT /dialogues/{id}/booking/slot", EMPLOYEE, () -> {
+                    String talk = newTalk(EMPLOYEE);
+                    String slot = slot();
+                    done(host.as(KARIN).post("/slots/offers", "{\"slots\":[\"" + slot + "\"]}"));
+                    return employee -> employee.put(talk + "/booking/slot", 0, "{\"slot\":\"" + slot + "\"}");
+                }),
+                new Act("POST /dialogues/{id}/booking/requests", EMPLOYEE, () -> {
+                    String talk = newTalk(EMPLOYEE);
+                    return employee -> employee.post(talk + "/booking/requests", "{\"message\":\"Ord\"}");
+                }),
+                new Act("POST /dialogues/{id}/booking/cancellations", KARIN, () -> {
+                    String talk = newTalk(EMPLOYEE);
+                    done(host.as(KARIN).put(talk + "/booking", 0, time()));
+                    return karin -> karin.post(talk + "/booking/cancellations", 1, "{\"message\":\"Ord\"}");
+                }),
+                onNewTalk("PUT /dialogues/{id}/outstanding", (karin, talk) -> karin.put(talk + "/outstanding", 1, "{\"reason\":\"MOVED\"}")));
+    }
+
+    private String slot() {
+        return done(host.as(KARIN).post("/slots", Routes.of("POST /slots").body().replace("p-12", EMPLOYEE))).json().at("/slots/0/id").asText();
     }
 
     /** @return the path of a new talk of Karin's with that employee */
@@ -345,7 +421,7 @@ final class Acts {
     }
 
     private static String time() {
-        return Days.booking(Days.ofTheTalk(), "13:00", "Rum 2");
+        return Days.booking(Days.free(), "13:00", "Rum 2");
     }
 
     private static String text() {

@@ -7,6 +7,7 @@ import static se.medarbetarsamtal.scenarios.support.People.KARIN;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,7 +29,13 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 class DatabaseFaultsIT {
 
     private static final String WRITTEN = "Skrivet i samtalet";
-    private static final int MOST_STATEMENTS = 60;
+    private static final int MOST_STATEMENTS = 150;
+    /** They have begun to answer when a later part cannot be read: then they have no last line, and are no JSON. */
+    private static final Set<String> SENT_WHILE_READ = Set.of("GET /record-copies", "GET /own-data");
+    private static final String LAST_LINE = "]}\n";
+    /** What is committed on the way, by design: that a deposit is begun, and what the parts that were read have shown. */
+    private static final Map<String, Set<String>> KEPT_ON_THE_WAY = Map.of("POST /dialogues/{id}/deposits", Set.of("ms_deposit"),
+            "GET /record-copies", Set.of("ms_release"), "GET /own-data", Set.of("ms_release"));
     private static final Predicate<String> ANY = sql -> true;
     private static final String OWN_TABLES = """
             select lower(table_name) from information_schema.tables where lower(table_name) like 'ms\\_%'
@@ -73,11 +80,11 @@ class DatabaseFaultsIT {
         for (Act act : acts()) {
             Visitor visitor = host.as(act.person());
             Function<Visitor, Visitor.Answer> request = act.ready().get();
-            Map<String, List<String>> before = content();
+            Map<String, List<String>> before = content(act);
             host.forgetLog();
             int number = 1;
             while (failsAt(number, state, act, () -> request.apply(visitor))) {
-                assertThat(content()).as("%s at %d left nothing behind", act, number).isEqualTo(before);
+                assertThat(content(act)).as("%s at %d left nothing behind", act, number).isEqualTo(before);
                 number++;
                 assertThat(number).as(act.route()).isLessThan(MOST_STATEMENTS);
             }
@@ -97,10 +104,14 @@ class DatabaseFaultsIT {
         database.failAt(number, state, ANY);
         Visitor.Answer answer = request.send();
         boolean failed = database.stop();
-        if (failed) {
+        if (failed && answer.status() == 200 && SENT_WHILE_READ.contains(act.route())) {
+            assertThat(answer.body()).as(act + " at " + number).doesNotEndWith(LAST_LINE)
+                    .doesNotContain(FaultyDatabase.MESSAGE, "Exception", "SQL", "ms_", "java.");
+        } else if (failed) {
             isAProblem(answer, act + " at " + number);
         } else {
             assertThat(answer.status()).as(act + ": " + answer.body()).isLessThan(300);
+            assertThat(SENT_WHILE_READ.contains(act.route())).as(act.route()).isEqualTo(answer.body().endsWith(LAST_LINE));
         }
         return failed;
     }
@@ -150,6 +161,12 @@ class DatabaseFaultsIT {
         if (answer.status() == 503) {
             assertThat(answer.header("Retry-After")).isNotEmpty();
         }
+    }
+
+    private Map<String, List<String>> content(Act act) {
+        Map<String, List<String>> content = content();
+        content.keySet().removeAll(KEPT_ON_THE_WAY.getOrDefault(act.route(), Set.of()));
+        return content;
     }
 
     /** @return every row of the module but those that it writes by itself, past the planned failure */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** What stands still while a service of the host is away, and what does not. */
@@ -83,6 +84,24 @@ class MissingServiceIT {
         });
 
         eventually(() -> assertThat(employee.page("/notiser")).containsOnlyOnce("Du har fått ett underlag"));
+    }
+
+    /** An archive is nobody's need: nothing but handing in stands still, and that is not offered. */
+    @Test
+    void withoutAnArchiveNothingIsHandedInAndTheRestGoesOn() {
+        Visitor karin = host.as(KARIN);
+        String talk = written(karin, "p-104");
+        assertThat(karin.put(talk + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(Days.today())).status()).isEqualTo(200);
+        assertThat(karin.post(talk + "/deliveries", "{\"version\":2,\"onPaperOn\":null}").status()).isEqualTo(201);
+
+        host.without("refhost.archive", () -> {
+            isNamed("archive", () -> karin.post(talk + "/deposits", "{\"delivery\":1}"));
+            assertThat(karin.get("/mentor-group").json().path("archive").asBoolean()).isFalse();
+            assertThat(karin.get(talk).status()).isEqualTo(200);
+        });
+
+        eventually(() -> assertThat(karin.post(talk + "/deposits", "{\"delivery\":1}").status()).isEqualTo(200));
+        assertThat(karin.get("/mentor-group").json().path("archive").asBoolean()).isTrue();
     }
 
     private static void isNamed(String service, Supplier<Visitor.Answer> question) {

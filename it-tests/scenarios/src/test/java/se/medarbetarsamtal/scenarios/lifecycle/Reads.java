@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.medarbetarsamtal.scenarios.lifecycle.Acts.Act;
+import se.medarbetarsamtal.scenarios.support.Days;
 
 /** One request for every route that shows something. */
 final class Reads {
 
     /** Answered by the host alone. */
-    static final Set<String> WITHOUT_A_STATEMENT = Set.of("GET /me");
+    static final Set<String> WITHOUT_A_STATEMENT = Set.of("GET /me", "GET /rooms");
 
     private final String talk;
     private final Map<String, String> parts;
@@ -41,9 +42,12 @@ final class Reads {
     private Stream<Act> lists() {
         return Stream.of(
                 read("/me", "", ALVA), read("/me/readiness", "", KARIN), read("/mentor-group", "", KARIN), read("/dialogues", "", ALVA),
-                read("/tasks", "", ALVA), read("/templates", "", KARIN), read("/settings", "", KOMMUNADMIN),
+                read("/privacy", "", ALVA), read("/tasks", "", ALVA), read("/templates", "", KARIN), read("/settings", "", KOMMUNADMIN),
                 read("/without-manager", "", KOMMUNADMIN), read("/unit-goals", "", KARIN), read("/protection", "", KOMMUNADMIN),
-                read("/own-templates", "", KOMMUNADMIN),
+                read("/own-templates", "", KOMMUNADMIN), read("/slots", "", KARIN),
+                new Act("GET /rooms", KARIN, () -> karin -> karin.get("/rooms?from=2027-01-20T12:00:00Z&until=2027-01-20T13:00:00Z")), read("/bookings", "", KARIN),
+                read("/own-data", "", ALVA),
+                new Act("GET /record-copies", KARIN, () -> karin -> karin.get("/record-copies?period=" + Days.period())),
                 new Act("GET /templates/{id}/draft", KOMMUNADMIN, () -> admin -> admin.get("/templates/" + template + "/draft")),
                 new Act("GET /templates/{id}/versions/{version}/file", KARIN,
                         () -> karin -> karin.get("/templates/" + template + "/versions/1/file")),
@@ -53,7 +57,7 @@ final class Reads {
     }
 
     private Stream<Act> ofTheTalk() {
-        return Stream.of("", "/copy", "/plan-document", "/reads", "/plan", "/revisions", "/unit-goals", "/curriculum", "/notes/{question}",
+        return Stream.of("", "/copy", "/copy-document", "/plan-document", "/personnel-notes", "/personnel-notes-document", "/package", "/reads", "/plan", "/revisions", "/unit-goals", "/curriculum", "/slots", "/notes/{question}",
                 "/notes/{question}/revisions", "/answers/{question}/revisions", "/own-notes/{question}/revisions",
                 "/deliveries/{number}", "/agreements/{agreement}/line", "/plan-rows/{row}/cells/{column}/revisions",
                 "/follow-ups/{step}/note/revisions").map(below -> read("/dialogues/{id}", below, ALVA));

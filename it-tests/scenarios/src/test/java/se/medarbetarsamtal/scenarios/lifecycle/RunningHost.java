@@ -36,6 +36,8 @@ public final class RunningHost implements AutoCloseable {
     public static final String UI = "se.medarbetarsamtal.ui";
 
     private static final int CREATED = 201;
+    private static final String DATA_SOURCE = "javax.sql.DataSource";
+    private static final String DATABASE = "se.medarbetarsamtal.refhost.db.Database";
 
     private final Host host;
     private final PrintStream console = System.out;
@@ -78,10 +80,18 @@ public final class RunningHost implements AutoCloseable {
         return host.context().installBundle(jar.toUri().toString());
     }
 
-    /** @return a service of the host, to be spoken to by reflection: its types are the framework's, not this class's */
+    /**
+     * @return a service of the host, to be spoken to by reflection: its types are the framework's, not this class's. The
+     *     database is the host's own, past the role that the module has
+     */
     public Object service(String type) {
+        return type.equals(DATA_SOURCE) ? called(service(DATABASE, null), "own") : service(type, null);
+    }
+
+    /** @return a service that the filter finds, to be spoken to by reflection */
+    public Object service(String type, String filter) {
         try {
-            ServiceReference<?>[] found = host.context().getAllServiceReferences(type, null);
+            ServiceReference<?>[] found = host.context().getAllServiceReferences(type, filter);
             if (found == null) {
                 throw new IllegalStateException("There is no service " + type);
             }
@@ -106,9 +116,9 @@ public final class RunningHost implements AutoCloseable {
      * @param lie gets the host's own service besides what is asked of it
      * @return takes it away again
      */
-    Runnable inFrontOf(String type, Lie lie) {
+    public Runnable inFrontOf(String type, Lie lie) {
         Class<?> wanted = type(type);
-        Object own = service(type);
+        Object own = service(type, "(!(medarbetarsamtal.purpose=migration))");
         Object lying = Proxy.newProxyInstance(wanted.getClassLoader() == null ? getClass().getClassLoader() : wanted.getClassLoader(),
                 new Class<?>[] {wanted}, (proxy, method, arguments) -> answer(lie, own, proxy, method, arguments));
         ServiceRegistration<?> registration = host.context().registerService(
@@ -118,7 +128,7 @@ public final class RunningHost implements AutoCloseable {
 
     /** What a service says instead of the truth. */
     @FunctionalInterface
-    interface Lie {
+    public interface Lie {
 
         /** @param truth asks the host's own service the same question */
         Object answer(Method method, Object[] arguments, Callable<Object> truth) throws Throwable;
@@ -233,6 +243,17 @@ public final class RunningHost implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         throw new IllegalArgumentException("There is no component " + component);
+    }
+
+    /** @return what the method without parameters answers */
+    public static Object called(Object target, String method) {
+        try {
+            Method found = target.getClass().getMethod(method);
+            found.setAccessible(true);
+            return found.invoke(target);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Method method(Object target, String name) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.medarbetarsamtal.scenarios.support.Alone;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Whatever a service of the host answers, nobody gets to read more, and nobody reads the host's own words of trouble. */
@@ -104,6 +105,22 @@ class UntrustedHostIT {
             silence.countDown();
         }
         eventually(() -> assertThat(karin.get(talk).body()).contains(WRITTEN).doesNotContain("ljög"));
+    }
+
+    /** Whatever an archive does instead of answering, nobody takes it for a receipt. */
+    @ParameterizedTest
+    @CsvSource({"THROWS, p-104", "FAILS, p-105", "NOTHING, p-106"})
+    void anArchiveThatDoesNotAnswerHasNothingAndIsNamed(Fault fault, String employee) {
+        Visitor karin = host.as(KARIN);
+        String handedIn = newTalk(employee);
+        assertThat(karin.put(handedIn + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(Days.today())).status()).isEqualTo(200);
+        assertThat(karin.post(handedIn + "/deliveries", "{\"version\":2,\"onPaperOn\":null}").status()).isEqualTo(201);
+        host.forgetLog();
+        lying(SPI + "archive.Archive", (method, arguments, truth) -> fault.instead(new CountDownLatch(0)), () -> {
+            isUnavailable(karin.post(handedIn + "/deposits", "{\"delivery\":1}"), "archive");
+            assertThat(host.log()).doesNotContain(TROUBLE);
+        });
+        assertThat(karin.post(handedIn + "/deposits", "{\"delivery\":1}").status()).isEqualTo(200);
     }
 
     /** Notices are nobody's answer: whatever becomes of them, requests go on, and they arrive once the service is itself again. */

@@ -3,6 +3,7 @@ package se.medarbetarsamtal.scenarios.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 import static se.medarbetarsamtal.scenarios.support.People.KARIN;
+import static se.medarbetarsamtal.scenarios.support.People.KOMMUNADMIN;
 import static se.medarbetarsamtal.scenarios.support.People.json;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Database and key file are saved apart: the one without the other is of no use, and both together are everything. */
 @Tag("G-49")
+@Tag("P-10")
 abstract class BackupDrillScenario {
 
     private static final String WORDS = "Ord som ska finnas kvar";
@@ -45,6 +47,7 @@ abstract class BackupDrillScenario {
             showsNothing(karin, talk);
             assertThat(host.output()).contains("The wrapping key " + keyIds().get(0) + " is not there");
             assertThat(keyFile(restored)).doesNotExist();
+            isOnThePageOfThePlatformsAdministrator(host);
 
             Files.createDirectories(keyFile(restored).getParent());
             Files.copy(keyFile(data), keyFile(restored), StandardCopyOption.COPY_ATTRIBUTES);
@@ -53,6 +56,12 @@ abstract class BackupDrillScenario {
             assertThat(karin.get(talk).body()).contains(WORDS);
             assertThat(assigned(karin, "p-102").status()).isEqualTo(200);
         }
+    }
+
+    private void isOnThePageOfThePlatformsAdministrator(HostProcess host) throws IOException {
+        String page = Visitor.signedIn(host.address(), KOMMUNADMIN).page("/administration/driftlage");
+        assertThat(page).contains("<li data-status=\"CRITICAL\">", "Lägg tillbaka nyckelfilen").doesNotContain(WORDS);
+        assertThat(keyIds()).anySatisfy(id -> assertThat(page).contains(id));
     }
 
     private String writtenAndStopped(Map<String, String> original) throws Exception {
