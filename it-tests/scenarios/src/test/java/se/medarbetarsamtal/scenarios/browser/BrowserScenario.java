@@ -169,17 +169,38 @@ abstract class BrowserScenario {
                 .setPath(Path.of(System.getProperty("scenarios.target"), "screenshots", name + ".png")));
     }
 
-    /** WCAG 2.2 AA as far as a program can tell, and nothing scrolls sideways. */
+    /** The targets in open modal windows that are smaller than 24 pixels; null when none is open. */
+    private static final String SMALL_TARGETS_OF_MODALS = """
+            () => {
+              const modals = [];
+              const walk = root => root.querySelectorAll('*').forEach(one => {
+                if (one.localName === 'dialog' && one.matches(':modal')) { modals.push(one); }
+                if (one.shadowRoot) { walk(one.shadowRoot); }
+              });
+              walk(document);
+              return modals.length === 0 ? null : modals.flatMap(modal => [modal, modal.getRootNode().host ?? modal])
+                .flatMap(part => [...part.querySelectorAll('button, select, input')])
+                .filter(one => one.checkVisibility())
+                .filter(one => { const { width, height } = (one.closest('label') ?? one).getBoundingClientRect(); return width < 24 || height < 24; })
+                .map(one => one.outerHTML);
+            }""";
+
+    /**
+     * WCAG 2.2 AA as far as a program can tell, and nothing scrolls sideways. What lies behind an open window cannot be hit, and is
+     * small only because the window covers a part of it: then the window's own targets are measured.
+     */
     static void assertAccessible(Page page, String name) {
+        Object small = page.evaluate(SMALL_TARGETS_OF_MODALS);
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations")); // of what passes, one example is told
-        AxeResults results = new AxeBuilder(page)
+        AxeBuilder axe = new AxeBuilder(page)
                 .options(options)
                 .setLegacyMode(true) // in place, without a second window: there are no frames to be put together
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze();
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        AxeResults results = (small == null ? axe : axe.disableRules(List.of("target-size"))).analyze();
         assertThat(results.getPasses()).as(name + " was judged").isNotEmpty();
         assertThat(results.getViolations()).as(name).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+        assertThat(small == null ? List.of() : (List<?>) small).as(name + ": targets of the window").isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as(name + " fits into its width")
                 .isTrue();

@@ -44,7 +44,7 @@ class DirectionIT extends BrowserScenario {
         String text = "{\"text\":\"%s\"}".formatted(TURNED);
         karin.put("/dialogues/" + talk + "/notes/halsa", 0, text);
         karin.post("/dialogues/" + talk + "/agreements", text);
-        karin.put("/dialogues/" + talk + "/booking", 0, Days.booking(Days.ofTheTalk(), "13:00", TURNED));
+        karin.put("/dialogues/" + talk + "/booking", 0, Days.booking(Days.free(), "13:00", TURNED));
         Page page = signedIn("Alva Nyström", DESK);
         go(page, "/sida/mina-samtal#samtal/" + talk);
         assertThat(page.locator("ms-agreements")).containsText("eller inte");

@@ -256,17 +256,17 @@ class FiveStepsBrowserIT extends BrowserScenario {
         button(anders, "Lägg till Tf rektor").click();
         button(anders, "Spara").click();
         assertThat(anders.locator("ms-settings")).containsText("Sparat. Det gäller direkt.");
-        anders.getByLabel("Dagar före (0 till 30)").fill("31");
+        days(anders).fill("31");
         button(anders, "Spara").click();
         assertThat(anders.locator("ms-settings")).containsText("Välj mellan 0 och 30 dagar.");
         refusedOnce(422);
-        anders.getByLabel("Dagar före (0 till 30)").fill("7");
+        days(anders).fill("7");
         anders.getByLabel("I stället för ”Arbetsmaterial”").fill("Utkast");
         anders.getByLabel("Dagen visas, och ingen bekräftelse efterfrågas").check();
         button(anders, "Spara").click();
         assertThat(anders.locator("ms-settings")).containsText("Sparat. Det gäller direkt.");
         anders.reload();
-        assertThat(anders.getByLabel("Dagar före (0 till 30)")).hasValue("7");
+        assertThat(days(anders)).hasValue("7");
         assertThat(anders.getByLabel("Dagen visas, och ingen bekräftelse efterfrågas")).isChecked();
         assertAccessible(anders, "installningar");
         picture(anders, "9-installningar-1280");
@@ -307,5 +307,9 @@ class FiveStepsBrowserIT extends BrowserScenario {
     private static int[] rgb(String colour) {
         String[] parts = colour.replaceAll("[^0-9,]", "").split(",");
         return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])};
+    }
+
+    private static Locator days(Page page) {
+        return page.getByLabel("Påminnelse om uppföljning, dagar före (0 till 30)", new Page.GetByLabelOptions().setExact(true));
     }
 }

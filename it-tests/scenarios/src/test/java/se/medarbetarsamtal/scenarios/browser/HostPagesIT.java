@@ -38,7 +38,7 @@ class HostPagesIT extends BrowserScenario {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Karin Berg | /mentorsgrupp?flik=medarbetare,/mentorsgrupp?flik=elever,/skolbanken,/notiser,/start/relationer",
-        "Anders Kvist | /start/personer,/start/relationer?person=p-2&hamta=1,/administration,/administration/inlasning,/administration/samtalsmall-editor,/start/person?person=p-2,/skolbanken,/notiser"
+        "Anders Kvist | /start/personer,/start/relationer?person=p-2&hamta=1,/administration,/administration/inlasning,/administration/samtalsmall-editor,/administration/personalsystem,/administration/driftlage,/start/person?person=p-2,/skolbanken,/notiser"
     })
     void everyPageThatLinksLeadToIsFitToBeSeen(String name, String expected) {
         Map<String, String> pages = new LinkedHashMap<>();

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** Somebody who has a keyboard and nothing else: goes from stop to stop, and sees at each where that is. */
 final class Keys {
@@ -42,8 +45,51 @@ final class Keys {
         dates = orderOfDates(page.context());
     }
 
+    /** Somebody who has come from the log-in page to the start page, and on by this link there. */
+    static Keys signedIn(BrowserScenario scenario, String name, String link) {
+        Keys keys = atStart(scenario, name);
+        keys.choose(keys.link("^" + link));
+        return keys;
+    }
+
+    /** Somebody who has come from the log-in page to the start page. */
+    static Keys atStart(BrowserScenario scenario, String name) {
+        Keys keys = new Keys(scenario.window(BrowserScenario.DESK));
+        scenario.go(keys.page, "/login");
+        keys.choose(keys.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name))));
+        keys.page.waitForURL("**/start");
+        return keys;
+    }
+
     Page page() {
         return page;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** @param pattern of its name */
+    Locator buttonLike(String pattern) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(pattern)));
+    }
+
+    /** @param pattern of its name */
+    Locator link(String pattern) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(pattern)));
+    }
+
+    /** @param pattern of the label's beginning */
+    Locator box(String pattern) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + pattern)));
+    }
+
+    Locator within(String element, String button) {
+        return page.locator(element).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+
+    Locator summary(String text) {
+        return page.locator("summary").filter(new Locator.FilterOptions().setHasText(text));
     }
 
     /** Tabs on until that has the focus. */
@@ -83,6 +129,18 @@ final class Keys {
 
     void press(String key) {
         page.keyboard().press(key);
+    }
+
+    /** Goes back there, and presses Enter. */
+    void chooseBefore(Locator target) {
+        backTo(target);
+        press("Enter");
+    }
+
+    /** @return the file that choosing it brings */
+    Download fetch(Locator target) {
+        to(target);
+        return page.waitForDownload(() -> press("Enter"));
     }
 
     /** What was pressed has led to this, and the focus is somewhere. */

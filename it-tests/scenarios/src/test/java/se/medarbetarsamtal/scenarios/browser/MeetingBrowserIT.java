@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.medarbetarsamtal.scenarios.support.Eventually.eventually;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -158,8 +162,72 @@ class MeetingBrowserIT extends BrowserScenario {
         assertThat(karin.talk()).containsText("Jag minns det annorlunda");
     }
 
+    /** What the chef pastes elsewhere is read there: text and nothing else, exactly what the service gives. */
     @Test
     @Order(5)
+    @Tag("T-21")
+    void theChefCopiesTheNotesAndPastesThemIntoThePersonnelSystem() {
+        ok(visitor(People.KARIN).put(talk + "/notes/forbattring", 0, "{\"text\":\"Utan bock\"}"));
+        ok(visitor(People.KARIN).post(talk + "/deliveries", "{\"version\":%d,\"onPaperOn\":null}".formatted(version())));
+        TalkPage karin = karin();
+        karin.page().context().grantPermissions(List.of("clipboard-write"));
+        Locator notes = karin.page().locator("ms-record-state ms-personnel-notes");
+        assertThat(notes).containsText("Ett svar följer inte med: det är inte bockat för anteckningen");
+        Locator copy = notes.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kopiera till personalsystemet"));
+        copy.click();
+        assertThat(notes.getByRole(AriaRole.STATUS).first()).hasText("Kopierat. Klistra in det i personalsystemet.");
+        assertThat(copy).isFocused();
+        judge(karin, "kopierat-1280");
+        widen(karin.page(), PHONE);
+        judge(karin, "kopierat-320");
+
+        String given = visitor(People.KARIN).get(talk + "/personnel-notes?version=2").json().path("text").asText();
+        assertThat(given).contains("Alva Nyström", "Alva leder ett ämneslag").doesNotContain("Utan bock");
+        Page system = personnelSystem(karin.page());
+        assertThat(system.evaluate("() => [...pasted]")).isEqualTo(List.of("text/plain"));
+        assertThat(system.locator("textarea")).hasValue(given);
+    }
+
+    @Test
+    @Order(6)
+    @Tag("T-21")
+    void whereTheBrowserRefusesTheTextIsThereToBeCopiedByHand() {
+        TalkPage karin = karin();
+        karin.page().route(address().resolve("/mentorsgrupp") + "*", route -> {
+            APIResponse page = route.fetch();
+            Map<String, String> headers = new HashMap<>(page.headers());
+            headers.put("permissions-policy", "clipboard-write=()");
+            route.fulfill(new Route.FulfillOptions().setResponse(page).setHeaders(headers));
+        });
+        karin.page().reload();
+        Locator notes = karin.page().locator("ms-record-state ms-personnel-notes");
+        notes.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kopiera till personalsystemet")).click();
+
+        assertThat(notes.getByRole(AriaRole.STATUS).first()).containsText("Tryck Ctrl+C");
+        Locator box = notes.getByRole(AriaRole.TEXTBOX);
+        assertThat(box).isFocused();
+        assertThat(box).not().isEditable();
+        judge(karin, "kopiera-for-hand-1280");
+        karin.page().keyboard().press("Control+C");
+        assertThat(personnelSystem(karin.page()).locator("textarea")).hasValue(box.inputValue());
+        assertThat(box).hasValue(Pattern.compile("^Medarbetarsamtal – anteckningar\nDatum: .*", Pattern.DOTALL));
+        quietly();
+    }
+
+    /** A page of another place, into which somebody pastes what is on the clipboard. */
+    static Page personnelSystem(Page chef) {
+        Page system = chef.context().newPage();
+        system.route("https://personalsystem.example/**", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("""
+                <!doctype html><title>Personalsystem</title><textarea autofocus></textarea>
+                <script>let pasted; addEventListener('paste', event => { pasted = event.clipboardData.types; });</script>""")));
+        system.navigate("https://personalsystem.example/");
+        system.locator("textarea").focus();
+        system.keyboard().press("Control+V");
+        return system;
+    }
+
+    @Test
+    @Order(7)
     @Tag("T-06")
     void aLaterChangeIsDeliveredAnewAlsoOnPaper() {
         TalkPage karin = karin();
@@ -187,7 +255,7 @@ class MeetingBrowserIT extends BrowserScenario {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void theTalkIsClosedAddedToAndOpenedAgainWithAReason() {
         TalkPage karin = karin();
         karin.button("Avsluta samtalet").click();

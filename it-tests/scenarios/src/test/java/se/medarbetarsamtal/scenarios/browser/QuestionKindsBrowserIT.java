@@ -26,10 +26,15 @@ class QuestionKindsBrowserIT extends BrowserScenario {
 
     private static final Pattern SAVED = Pattern.compile("Sparat \\d\\d\\.\\d\\d");
 
+    private static final String OWN = "Hur går läsprojektet?";
+
     private String talk;
 
     @BeforeAll
     void alvaHasAnUnderlagOfEveryKind() {
+        Visitor admin = visitor(KOMMUNADMIN);
+        ok(admin.put("/settings", admin.get("/settings").json().path("version").asInt(),
+                "{\"acceptedDutyRoles\":[\"Rektor\"],\"ownQuestions\":true}"));
         talk = Kinds.talk(visitor(KOMMUNADMIN), visitor(KARIN), Kinds.TEMPLATE, ALVA);
     }
 
@@ -102,6 +107,43 @@ class QuestionKindsBrowserIT extends BrowserScenario {
 
     @Test
     @Order(3)
+    void aQuestionOfOnesOwnIsAskedChangedAndAnsweredByBoth() {
+        Page alva = opened("Alva Nyström");
+        TalkPage mine = new TalkPage(alva);
+        mine.button("Lägg till en egen fråga").click();
+        assertThat(alva.locator("ms-own-question")).containsText("Båda ser frågan så snart du sparar den.");
+        mine.button("Spara frågan").click();
+        assertThat(alva.locator("ms-own-question [role=alert]")).hasText("Skriv vad du vill fråga.");
+        mine.box("Vad vill du fråga").fill("Hur går projektet?");
+        awaitQuiet(alva);
+        assertAccessible(alva, "egen-fraga-formular");
+        mine.button("Spara frågan").click();
+        assertThat(at(alva, "Hur går projektet?")).containsText("Din fråga");
+        at(alva, "Hur går projektet?").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Ändra frågan"))).click();
+        mine.box("Vad vill du fråga").fill("Hur går läsprojektet?");
+        mine.button("Spara frågan").click();
+        mine.button("Lägg till en egen fråga").click();
+        mine.box("Vad vill du fråga").fill("Ångrar jag mig?");
+        mine.button("Spara frågan").click();
+        at(alva, "Ångrar jag mig?").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Ta bort frågan"))).click();
+        assertThat(at(alva, "Ångrar jag mig?")).hasCount(0);
+        mine.write(at(alva, OWN).getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Alva"))), "Bra, tack");
+
+        Page karin = opened("Karin Berg");
+        assertThat(at(karin, OWN)).containsText("Fråga från Alva Nyström");
+        assertThat(at(karin, OWN)).not().containsText("Bra, tack");
+        assertThat(at(karin, OWN).locator("ms-own-question")).hasCount(0);
+        new TalkPage(karin).write(at(karin, OWN).getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("^Anteckning"))), "Vi fortsätter");
+        for (int width : WIDTHS) {
+            widen(karin, width);
+            awaitQuiet(karin);
+            assertAccessible(karin, "egen-fraga-" + width);
+            picture(karin, "egen-fraga-" + width);
+        }
+    }
+
+    @Test
+    @Order(4)
     @Tag("R-17")
     void everyKindIsPrintedWithRoomForItsAnswer() {
         Page alva = signedIn("Alva Nyström", DESK);
@@ -110,18 +152,19 @@ class QuestionKindsBrowserIT extends BrowserScenario {
         Printed paper = Printed.by(alva, () -> new TalkPage(alva).button("Skriv ut ett tomt underlag").click());
 
         assertThat(paper.text()).contains("Läs igenom målen", "Vilken är din arbetsplats?", "Ja", "Nej", "Sällan", "Ibland", "Ofta",
-                "Kurs", "År", "Besvaras av medarbetaren.", "Besvaras av chefen.", "Behöver ett svar.").doesNotContain("Granskolan", "Läslyftet");
+                "Kurs", "År", "Besvaras av medarbetaren.", "Besvaras av chefen.", "Behöver ett svar.",
+                "Egna frågor", OWN).doesNotContain("Granskolan", "Läslyftet");
         assertThat(paper.rows().get(0)).containsExactly("Kurs", "År");
         assertThat(paper.html().split("class=\"boxes", -1)).as("questions with boxes to tick").hasSize(6);
         paper.assertFitsOnPaper(alva, false);
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     @Tag("R-17")
     void everyKindIsCopiedAndDeliveredInTheWordsOfTheTemplate() {
         assertThat(visitor(ALVA).get(talk + "/copy").json().findValuesAsText("text"))
-                .contains("Granskolan", "Nej", "Ofta", "Sällan\nOfta", "Läslyftet\t2025\nFörsta hjälpen\t");
+                .contains(OWN, "Bra, tack", "Vi fortsätter", "Granskolan", "Nej", "Ofta", "Sällan\nOfta", "Läslyftet\t2025\nFörsta hjälpen\t");
         Visitor karin = visitor(KARIN);
         ok(karin.put(talk + "/holding", version(karin), "{\"heldOn\":\"%s\"}".formatted(Days.today())));
         ok(karin.post(talk + "/deliveries", "{\"version\":%d,\"onPaperOn\":null}".formatted(version(karin))));
@@ -130,6 +173,8 @@ class QuestionKindsBrowserIT extends BrowserScenario {
         alva.locator("ms-delivered").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Läs"))).first().click();
         Locator version = alva.locator("ms-delivered ms-modal");
         assertThat(version).containsText("Nej");
+        assertThat(version).containsText(OWN);
+        assertThat(version).containsText("Vi fortsätter");
         assertThat(version.locator("table.answer")).containsText("Läslyftet");
         assertThat(version.locator("table.answer th").first()).hasText("Kurs");
         assertThat(version).not().containsText("o3");

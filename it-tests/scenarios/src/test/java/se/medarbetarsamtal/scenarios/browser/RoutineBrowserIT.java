@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +27,7 @@ class RoutineBrowserIT extends BrowserScenario {
     private static final List<String> SEVEN_GROUNDS = List.of("kön", "könsidentitet eller könsuttryck", "etnisk tillhörighet",
             "religion eller annan trosuppfattning", "funktionsnedsättning", "sexuell läggning", "ålder");
     private static final int MOST_TABS = 200;
+    private static final String ROUTINE = "chefsportalen.exempelkommun.example/rutiner/medarbetarsamtal?del=2";
 
     private String talk;
 
@@ -83,6 +87,91 @@ class RoutineBrowserIT extends BrowserScenario {
             assertAccessible(alva, "syfte-" + width);
             picture(alva, "syfte-" + width);
         }
+    }
+
+    @Test
+    void theWholeRoutineIsAPageWithItsHeadingsAndLists() {
+        Page alva = alva();
+        new TalkPage(alva).button("Läs hela: Rutin för medarbetarsamtal").first().click();
+        Locator page = alva.locator("ms-modal").filter(new Locator.FilterOptions().setHasText("Syftet med samtalet"));
+
+        for (String heading : List.of("Syftet med samtalet", "Måluppfyllelse", "Att leda sig själv", "Fotnoter")) {
+            assertThat(page.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(heading).setExact(true))).isVisible();
+        }
+        assertThat(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(DISCRIMINATION))).hasCount(1);
+        assertThat(page).containsText(String.join(", ", SEVEN_GROUNDS.subList(0, 6)) + " och ålder");
+        for (int width : WIDTHS) {
+            widen(alva, width);
+            assertAccessible(alva, "hela rutinen " + width);
+            picture(alva, "rutinen-" + width);
+        }
+    }
+
+    /** Where it stands is the huvudman's to say; until then there is no link. The page that it leads to is told nothing. */
+    @Test
+    @Tag("T-19")
+    void theHuvudmansRoutineIsFoundFromMinMentorsgruppAndFromTheTalk() {
+        Page karin = signedIn("Karin Berg", DESK);
+        go(karin, "/mentorsgrupp");
+        karin.getByLabel("Markera Alva Nyström").waitFor();
+        assertThat(ownRoutine(karin)).hasCount(0);
+        assertThat(ownRoutine(alva())).hasCount(0);
+
+        Page anders = signedIn("Anders Kvist", DESK);
+        go(anders, "/administration/installningar");
+        Locator link = anders.getByLabel("Länk till rutinen för medarbetarsamtal");
+        for (String wrong : List.of("http://" + ROUTINE, "javascript:alert(1)", "https://chef:ord@" + ROUTINE)) {
+            link.fill(wrong);
+            MentorGroupBrowserIT.button(anders, "Spara").click();
+            assertThat(anders.locator("#routineLink-wrong")).hasText("Adressen behöver börja med https:// och leda till en sida.");
+            assertThat(link).hasAttribute("aria-invalid", "true");
+            assertThat(link).hasValue(wrong);
+            refusedOnce(422);
+        }
+        link.fill("https://" + ROUTINE);
+        anders.getByLabel("Personalsystemets namn").fill("WinLas");
+        MentorGroupBrowserIT.button(anders, "Spara").click();
+        assertThat(anders.locator("ms-settings")).containsText("Sparat. Det gäller direkt.");
+        anders.reload();
+        assertThat(link).hasValue("https://" + ROUTINE);
+        for (int width : WIDTHS) {
+            widen(anders, width);
+            assertAccessible(anders, "installningar-rutin-" + width);
+            picture(anders, "installningar-rutin-" + width);
+        }
+
+        karin.reload();
+        Page hers = signedIn("Karin Berg", DESK);
+        go(hers, "/mentorsgrupp#samtal" + talk.substring("/dialogues".length()));
+        for (Page page : List.of(karin, hers, alva())) {
+            leadsToTheRoutine(page);
+        }
+        for (int width : WIDTHS) {
+            widen(karin, width);
+            assertAccessible(karin, "mentorsgrupp-rutin-" + width);
+            picture(karin, "mentorsgrupp-rutin-" + width);
+        }
+    }
+
+    private static Locator ownRoutine(Page page) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rutinen för medarbetarsamtal").setExact(true));
+    }
+
+    private static void leadsToTheRoutine(Page page) {
+        page.context().route("https://" + ROUTINE, route -> route.fulfill(
+                new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html><title>Rutin</title>")));
+        Locator link = ownRoutine(page).first();
+        assertThat(link).hasAttribute("target", "_blank");
+        assertThat(link).hasAttribute("rel", "noopener noreferrer");
+        List<Request> asked = new ArrayList<>();
+        page.context().onRequest(asked::add);
+        Page opened = page.context().waitForPage(link::click);
+        opened.waitForLoadState();
+        assertThat(opened.url()).isEqualTo("https://" + ROUTINE);
+        assertThat(asked).filteredOn(request -> request.url().contains("chefsportalen")).singleElement()
+                .satisfies(request -> assertThat(request.allHeaders()).doesNotContainKey("referer"));
+        assertThat(opened.evaluate("() => window.opener")).isNull();
+        opened.close();
     }
 
     @Test

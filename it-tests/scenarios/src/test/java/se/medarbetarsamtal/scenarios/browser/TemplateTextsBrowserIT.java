@@ -89,7 +89,7 @@ class TemplateTextsBrowserIT extends BrowserScenario {
         Printed.prepare(alva);
         open(alva, "/sida/mina-samtal");
         harmless(alva, "underlag", 14);
-        alva.locator("ms-dialogue #invitation button").click();
+        alva.locator("ms-dialogue #invitation button").first().click();
         assertThat(alva.locator("ms-modal")).containsText(PAYLOAD);
         harmless(alva, "rutinen", 15);
         alva.keyboard().press("Escape");

@@ -23,6 +23,14 @@ final class Translations {
         onlySwedish.removeIf(text -> template.contains("\"" + text + "\""));
     }
 
+    /** @return the elements' texts that are other ones in Swedish, as far as they stand on a page as they are in their file */
+    List<String> onlyEnglish() {
+        Set<String> english = texts("en.json");
+        english.removeAll(texts("sv.json"));
+        english.removeIf(text -> text.contains("{"));
+        return List.copyOf(english);
+    }
+
     /** @return the lines that are a text of the elements in Swedish and in Swedish only */
     List<String> swedish(String lines) {
         return lines.lines().map(String::strip).filter(onlySwedish::contains).distinct().toList();

@@ -146,12 +146,16 @@ class UnitGoalsBrowserIT extends BrowserScenario {
         Page alva = signedIn("Alva Nyström", DESK);
         go(alva, "/sida/mina-samtal");
         alva.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Förbered dig"))).first().click();
+        assertThat(alva.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Syftet med samtalet"))).isVisible();
+        assertThat(alva.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Det här utgår samtalet från"))).containsText(PART_OF_MORE);
         alva.locator("ms-dialogue dl button").first().click();
-        Locator purpose = alva.locator("ms-dialogue ms-modal section").filter(
-                new Locator.FilterOptions().setHas(alva.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Syfte"))));
+        assertThat(alva.locator("ms-dialogue ms-modal")).containsText("en del i samverkanssystemet och en del av det systematiska arbetsmiljöarbetet");
+        judge(alva, "rutin-samverkan-1280");
 
-        assertThat(purpose).containsText(PART_OF_MORE);
-        judge(alva, "syfte-samverkan-1280");
+        go(alva, "/skolbanken/" + visitor(People.ALVA).get("/templates").json().at("/items/0/id").asText());
+        Locator purpose = alva.locator("section").filter(
+                new Locator.FilterOptions().setHas(alva.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Syfte"))));
+        assertThat(purpose.last()).containsText(PART_OF_MORE);
     }
 
     @Test

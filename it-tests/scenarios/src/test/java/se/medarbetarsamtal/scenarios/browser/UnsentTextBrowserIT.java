@@ -106,7 +106,7 @@ class UnsentTextBrowserIT extends BrowserScenario {
         List<String> sent = new ArrayList<>();
         sessionsEnd(ALVA);
         alva.box("Alva Nyström").first().fill("Inget för Elin");
-        assertThat(alva.talk()).containsText("Du har loggats ut.");
+        assertThat(alva.talk()).containsText("Du har loggats ut. Logga in igen i ett nytt fönster – din text är kvar.");
         alva.page().onRequest(request -> sent.add(String.valueOf(request.postData())));
 
         signInByTheLink(alva, "Elin Dahl");

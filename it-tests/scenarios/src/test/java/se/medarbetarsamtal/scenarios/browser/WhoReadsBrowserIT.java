@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,6 +33,18 @@ class WhoReadsBrowserIT extends BrowserScenario {
             const make = URL.createObjectURL.bind(URL), drop = URL.revokeObjectURL.bind(URL);
             URL.createObjectURL = blob => { const url = make(blob); made++; held.add(url); return url; };
             URL.revokeObjectURL = url => { drop(url); held.delete(url); };""";
+    /** Lets the talks of a file come one by one, each when the page is told so. */
+    private static final String ONE_BY_ONE = """
+            const send = window.fetch.bind(window), lines = ['{"version":1,"count":3,"talks":[\\n', '{},\\n', '{},\\n', '{}\\n', ']}\\n'];
+            window.fetch = (url, how) => !String(url).includes('/own-data') ? send(url, how) : new Promise(answer => {
+              let at = 0;
+              const file = new ReadableStream({ start: to => {
+                window.next = () => to.enqueue(new TextEncoder().encode(lines[at++]));
+                window.end = () => to.close();
+                how.signal.addEventListener('abort', () => to.error(how.signal.reason));
+              } });
+              answer(new Response(file, { headers: { 'X-Medarbetarsamtal-Count': '3', 'Content-Type': 'application/json' } }));
+            });""";
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d\\d[.:]\\d\\d");
     private static final String PROMISE = "I tjänsten kan bara du och de chefer som är kopplade till dig läsa innehållet";
     private static final String LINKED =
@@ -102,6 +116,66 @@ class WhoReadsBrowserIT extends BrowserScenario {
         opened(alva, "Förbered dig");
         alva.getByText("Vem har läst").click();
         assertThat(alva.locator("ms-reads")).containsText("Karin Berg, Rektor · hämtade en kopia av samtalet · som ansvarig chef");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    @Order(3)
+    @Tag("R-24")
+    void howFarManyTalksHaveComeIsShownAndFetchingThemCanBeCancelled(int width) {
+        Page alva = signedIn("Alva Nyström", width);
+        alva.addInitScript(NOTE_CONTENT + ONE_BY_ONE);
+        go(alva, "/sida/mina-samtal");
+        Locator everything = alva.locator("ms-gather");
+
+        button(alva, "Hämta allt om mig").click();
+        alva.waitForFunction("typeof window.next === 'function'");
+        alva.evaluate("next(); next(); next()");
+        assertThat(everything).containsText("2 av 3");
+        judge(alva, "hamta-allt-" + width);
+        button(alva, "Avbryt").click();
+        assertThat(everything).containsText("Avbrutet. Inget sparades.");
+        assertThat(button(alva, "Hämta allt om mig")).isFocused();
+        assertThat(everything.locator("progress")).hasCount(0);
+
+        alva.evaluate("delete window.next");
+        button(alva, "Hämta allt om mig").click();
+        alva.waitForFunction("typeof window.next === 'function'");
+        alva.evaluate("next(); next(); end()");
+        assertThat(everything).containsText("Hämtningen bröts på vägen. Inget sparades.");
+        assertThat((Boolean) alva.evaluate("made === 0")).as("nothing was saved").isTrue();
+
+        alva.evaluate("delete window.next");
+        button(alva, "Hämta allt om mig").click();
+        alva.waitForFunction("typeof window.next === 'function'");
+        alva.waitForDownload(() -> alva.evaluate("next(); next(); next(); next(); next(); end()"));
+        assertThat(everything).containsText("Klart. Filen innehåller 3 samtal.");
+        judge(alva, "allt-hamtat-" + width);
+    }
+
+    @Test
+    @Order(3)
+    void aTalkAndARoundAreFetchedAsFilesWhoseNamesNameNobody() throws IOException {
+        Page alva = signedIn("Alva Nyström", DESK);
+        go(alva, "/sida/mina-samtal");
+        Download paper = alva.waitForDownload(() -> alva.locator("ms-talk-document").first().getByRole(AriaRole.BUTTON).click());
+        assertThat(paper.suggestedFilename()).matches("medarbetarsamtal-[0-9A-Z]{6}\\.pdf");
+        assertThat(alva.locator("ms-talk-document").first()).containsText("Samtalet är hämtat");
+        Download everything = alva.waitForDownload(() -> button(alva, "Hämta allt om mig").click());
+        assertThat(everything.suggestedFilename()).isEqualTo("mina-medarbetarsamtal.json");
+
+        Page karin = signedIn("Karin Berg", DESK);
+        go(karin, "/mentorsgrupp");
+        Locator round = karin.locator("ms-gather").first();
+        Download copies = karin.waitForDownload(() -> round.getByRole(AriaRole.BUTTON).click());
+        assertThat(copies.suggestedFilename()).matches("medarbetarsamtal-\\d{4}-\\d{4}\\.json");
+        assertThat(round).containsText("Klart. Filen innehåller");
+        Locator masked = karin.locator("ms-gather").last();
+        Download maskedCopies = karin.waitForDownload(() -> masked.getByRole(AriaRole.BUTTON).click());
+        assertThat(maskedCopies.suggestedFilename()).matches("medarbetarsamtal-\\d{4}-\\d{4}-maskerad\\.json");
+        assertThat(Files.readString(maskedCopies.path())).contains("\"masked\":true").doesNotContain("Alva Nyström");
+        assertThat(Files.readString(copies.path())).contains("Alva Nyström");
+        judge(karin, "hamta-lasaret-1280");
     }
 
     @Test

@@ -174,11 +174,7 @@ class YearByKeyboardBrowserIT extends BrowserScenario {
     }
 
     private Keys signedInByKeys(String name, String page) {
-        Keys keys = new Keys(window(DESK));
-        go(keys.page(), "/login");
-        keys.choose(keys.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name))));
-        keys.page().waitForURL("**/start");
-        keys.choose(keys.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + page))));
+        Keys keys = Keys.signedIn(this, name, page);
         keys.page().locator("ms-mentor-group h2, ms-my-dialogues h2").first().waitFor();
         return keys;
     }

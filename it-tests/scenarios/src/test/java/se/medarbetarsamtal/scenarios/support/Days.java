@@ -6,12 +6,15 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Dates counted from today, so that no scenario grows old. */
 public final class Days {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final int AHEAD = 60;
+    private static final int WORKDAYS = 5;
+    private static final AtomicInteger FREE = new AtomicInteger();
 
     private Days() { }
 
@@ -24,6 +27,12 @@ public final class Days {
         LocalDate day = today().plusDays(AHEAD);
         return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
                 ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+
+    /** @return a weekday after {@link #ofTheTalk}, each time another one: nobody sits in two talks at once */
+    public static LocalDate free() {
+        int next = FREE.incrementAndGet();
+        return ofTheTalk().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(next / WORKDAYS).plusDays(next % WORKDAYS);
     }
 
     /** @return the body of a booking on that day by the clock on the wall */

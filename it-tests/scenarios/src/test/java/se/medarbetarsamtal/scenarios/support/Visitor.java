@@ -14,10 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody at the host, by HTTP: signed in as a sample person, or not at all. */
+/** Somebody at the host, by HTTP: signed in as a sample person, or not at all. Where it has several nodes, each request meets the next one. */
 public final class Visitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,27 +28,36 @@ public final class Visitor {
     private static final String API = "/medarbetarsamtal/api/v1";
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final URI address;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final List<URI> nodes;
     private final String cookie;
 
-    private Visitor(URI address, String cookie) {
-        this.address = address;
+    private Visitor(List<URI> nodes, String cookie) {
+        this.nodes = nodes;
         this.cookie = cookie;
     }
 
     public static Visitor stranger(URI address) {
-        return new Visitor(address, null);
+        return stranger(List.of(address));
+    }
+
+    public static Visitor stranger(List<URI> nodes) {
+        return new Visitor(nodes, null);
     }
 
     /** @param person the reference of a sample person, such as {@code p-2} */
     public static Visitor signedIn(URI address, String person) {
-        Visitor stranger = stranger(address);
+        return signedIn(List.of(address), person);
+    }
+
+    public static Visitor signedIn(List<URI> nodes, String person) {
+        Visitor stranger = stranger(nodes);
         HttpResponse<String> answer = stranger.send(stranger.to("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("person=" + person)));
         String cookie = answer.headers().firstValue("Set-Cookie")
                 .orElseThrow(() -> new IllegalStateException("No session for " + person + ": " + answer.statusCode()));
-        return new Visitor(address, cookie.split(";", 2)[0]);
+        return new Visitor(nodes, cookie.split(";", 2)[0]);
     }
 
     /** Presses "Logga in som" on a person's page. */
@@ -68,7 +78,7 @@ public final class Visitor {
     private Visitor entered(Answer answer) {
         String cookie = answer.response().headers().firstValue("Set-Cookie")
                 .orElseThrow(() -> new IllegalStateException("No session: " + answer.status()));
-        return new Visitor(address, cookie.split(";", 2)[0]);
+        return new Visitor(nodes, cookie.split(";", 2)[0]);
     }
 
     /** @return a page of the host */
@@ -165,8 +175,12 @@ public final class Visitor {
     }
 
     public HttpRequest.Builder to(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(next().resolve(path));
         return cookie == null ? request : request.header("Cookie", cookie);
+    }
+
+    private URI next() {
+        return nodes.get(Math.floorMod(requests.getAndIncrement(), nodes.size()));
     }
 
     public Answer answer(HttpRequest.Builder request) {
