@@ -272,7 +272,7 @@ class CanaryIT {
         try (var files = Files.list(postgres.log())) {
             StringBuilder log = new StringBuilder();
             for (Path file : files.toList()) {
-                log.append(Files.readString(file, StandardCharsets.UTF_8));
+                log.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
             return log.toString();
         }

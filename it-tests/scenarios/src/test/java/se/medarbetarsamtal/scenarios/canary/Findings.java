@@ -3,15 +3,17 @@ package se.medarbetarsamtal.scenarios.canary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks for canaries, or for secrets, in everything that is left of a run. */
 final class Findings {
@@ -60,13 +62,32 @@ final class Findings {
         }
     }
 
-    /** Searches every file below a folder. */
+    /** Searches every file below a folder; a file that a living database takes away meanwhile holds nothing any more. */
     void searchFiles(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).forEach(file -> search(folder.relativize(file).toString(), contentOf(file)));
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
+                    if (!(cause instanceof NoSuchFileException) || file.equals(folder)) {
+                        throw cause;
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        files.forEach(file -> search(folder.relativize(file).toString(), contentOf(file)));
     }
 
     List<String> found() {
