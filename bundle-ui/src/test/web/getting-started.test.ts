@@ -37,8 +37,9 @@ describe('getting started', () => {
     const all = [sent, talk({ employeePreparation: 'STARTED' }), talk({ state: 'HELD' })];
     assert.equal(states(group(true, ...all.map((one, index) => employee(String(index), one)))), 'done done done done done');
     const draft = talk({ booking: { hidden: false, start: '2026-11-26T12:00:00Z', zone: 'Europe/Stockholm', sent: false } });
-    const hidden = talk({ booking: { hidden: true, start: null, zone: null, sent: null } });
-    for (const unsent of [draft, hidden]) {
+    const hidden = (isSent: boolean): GroupDialogue => talk({ booking: { hidden: true, start: null, zone: null, sent: isSent } });
+    assert.equal(states(group(true, employee('a', hidden(true)))), 'done done done done done');
+    for (const unsent of [draft, hidden(false)]) {
       assert.equal(states(group(true, employee('a', sent), employee('b', unsent))), 'done done done done begun');
     }
   });

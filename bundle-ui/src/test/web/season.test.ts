@@ -14,7 +14,7 @@ describe('a season', () => {
       person('Alva', { id: 'a', state: 'ASSIGNED', responsible: true, booking: null }),
       person('Erik'),
       person('Moa', { id: 'm', state: 'ASSIGNED', responsible: false, booking: null }),
-      person('Elin', { id: 'e', state: 'ASSIGNED', responsible: true, booking: { hidden: true, start: null, zone: null, sent: null } }),
+      person('Elin', { id: 'e', state: 'ASSIGNED', responsible: true, booking: { hidden: true, start: null, zone: null, sent: true } }),
       person('Johan', { id: 'j', state: 'DELIVERED', responsible: true, booking: null })]);
     assert.deepEqual(talks, [{ person: 'Alva', displayName: 'Alva', dialogue: 'a' }]);
     assert.deepEqual(leftOut.map(one => `${one.displayName} ${one.why}`), ['Erik none', 'Moa other', 'Elin booked', 'Johan held']);

@@ -22,7 +22,8 @@ describe('it waits for me', () => {
     assert.equal(waits({}), true);
     assert.equal(waits({ booking: time('2026-11-26T12:00:00Z', false) }), true);
     assert.equal(waits({ booking: LATER }), false);
-    assert.equal(waits({ booking: { hidden: true, start: null, zone: null, sent: null } }), false);
+    assert.equal(waits({ booking: { hidden: true, start: null, zone: null, sent: true } }), false);
+    assert.equal(waits({ booking: { hidden: true, start: null, zone: null, sent: false } }), true);
   });
 
   test('when the employee wants another time, also after it was sent', () => {

@@ -20,7 +20,7 @@ function assignedOf(group: MentorGroup): Step {
 /** Whether somebody has to look in Skolbanken: all that were to be assigned are there. */
 export const needsTemplates = (group: MentorGroup): boolean => assignedOf(group).state !== 'done';
 
-/** Somebody has heard of it. Whether the time of a protected identity was sent, the list does not say. */
+/** Somebody has heard of it. */
 const isGoing = ({ state, booking, employeePreparation }: GroupDialogue): boolean =>
   state !== 'ASSIGNED' || employeePreparation !== 'NOT_STARTED' || booking?.sent === true;
 

@@ -88,7 +88,7 @@ export function waitsForMe(employee: Pick<Employee, 'employment'>, talk: GroupDi
     withoutResponsible: false,
     employeeShown: talk.employeePreparation === 'SHOWN',
     managerShown: talk.managerPreparation === 'SHOWN',
-    sent: booking !== null && (booking.hidden || booking.sent === true),
+    sent: booking?.sent === true,
     asked: talk.asked,
     due: booking?.start != null && due({ start: booking.start, sent: booking.sent === true }, now),
     changed: false,

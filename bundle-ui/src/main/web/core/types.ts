@@ -38,8 +38,8 @@ export interface Booking {
   warnings?: Warning[];
 }
 
-/** A booking as the chef's list shows it: for a protected identity only that there is one. */
-export interface ListedBooking { hidden: boolean; start: string | null; zone: string | null; sent: boolean | null }
+/** A booking as the chef's list shows it: for a protected identity only that there is one, and whether it was sent. */
+export interface ListedBooking { hidden: boolean; start: string | null; zone: string | null; sent: boolean }
 
 export type DialogueState = 'ASSIGNED' | 'TALK' | 'HELD' | 'DELIVERED' | 'CLOSED';
 export type PreparationState = 'NOT_STARTED' | 'STARTED' | 'SHOWN';

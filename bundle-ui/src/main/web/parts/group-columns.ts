@@ -31,7 +31,7 @@ export const deliveredWords = (t: Translate, { deliveredAt, acknowledgedAt }: Gr
   deliveredAt && day(t, deliveredAt), acknowledgedAt && t('group.acknowledged', { day: day(t, acknowledgedAt) })].filter(Boolean).join(', ');
 
 const bookedWords = (t: Translate, { booking }: GroupDialogue): string => !booking ? ''
-  : booking.start && booking.zone ? `${shortMoment(t, booking.start, booking.zone)}, ${t(booking.sent ? 'group.sent' : 'group.notSent')}` : t('group.hiddenTime');
+  : `${booking.start && booking.zone ? shortMoment(t, booking.start, booking.zone) : t('group.hiddenTime')}, ${t(booking.sent ? 'group.sent' : 'group.notSent')}`;
 
 const timeWords = (t: Translate, talk: GroupDialogue): string => [bookedWords(t, talk), talk.asked ? t('group.asked') : ''].filter(Boolean).join(', ');
 

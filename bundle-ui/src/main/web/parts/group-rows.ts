@@ -104,10 +104,10 @@ function time(t: Translate, employee: Employee, dialogue: GroupDialogue, mayAct:
   }
   return html`
     ${booking ? html`${when(t, booking)}` : nothing}
-    ${booking && !booking.hidden && open ? html`<span class="unit">${chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}</span>` : nothing}
+    ${booking && open ? html`<span class="unit">${chip(booking.sent ? 'done' : 'time', t(booking.sent ? 'group.sent' : 'group.notSent'), booking.sent ? 'ok-ink' : 'warn-ink')}</span>` : nothing}
     ${dialogue.asked && open ? html`<span class="unit">${chip('missing', t('group.asked'), 'warn-ink')}</span>` : nothing}
     ${open && responsible ? html`<button type="button" class=${booking ? 'plain small' : ''} ?disabled=${!mayAct}
-      aria-describedby=${mayAct ? nothing : 'readiness'} @click=${book}>${t(!booking ? 'act.book' : booking.hidden || booking.sent ? 'act.changeTime' : 'act.sendTime')}<span
+      aria-describedby=${mayAct ? nothing : 'readiness'} @click=${book}>${t(!booking ? 'act.book' : booking.sent ? 'act.changeTime' : 'act.sendTime')}<span
       class="hidden"> ${employee.displayName}</span></button>` : nothing}
     ${open && responsible && !mayAct ? html`<span class="unit muted small">${t('group.seeAbove')}</span>` : nothing}`;
 }

@@ -76,6 +76,7 @@ class CopyTest {
                 .isEqualTo(Reply.tree("{\"party\":\"EMPLOYEE\",\"displayName\":{\"masked\":true}}"));
         assertThat(reply.json().at("/booking/hidden").asBoolean()).isTrue();
         assertThat(reply.json().at("/booking/start").isNull()).isTrue();
+        assertThat(reply.json().at("/booking/sent").isNull()).isTrue();
         assertThat(reply.text()).doesNotContain("Ali Ek", "Karin Berg", "Bra");
     }
 

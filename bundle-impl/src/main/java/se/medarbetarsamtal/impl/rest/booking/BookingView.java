@@ -9,8 +9,9 @@ import se.medarbetarsamtal.impl.overview.TimeWords;
 /**
  * The time of a talk.
  *
- * @param hidden whether there is a time that is not shown here; everything else is null then
+ * @param hidden whether there is a time that is not shown here; everything else is null then, but {@code sent} in the chef's list
  * @param place null when none is set, and everywhere but in the opened talk
+ * @param sent whether the employee knows of it; null in a masked copy
  * @param slot which offered time it is; null for one that the chef set
  * @param room the host's reference; null for none, and everywhere but in the opened talk
  * @param told whether the employee knows of it, or of one before it that it takes the place of; null everywhere but in the opened talk
@@ -21,9 +22,6 @@ import se.medarbetarsamtal.impl.overview.TimeWords;
 public record BookingView(
         boolean hidden, Integer revision, Instant start, String zone, Integer minutes, String place, Boolean sent,
         String slot, String room, Boolean told, String message, Asked asked, List<String> warnings) {
-
-    private static final BookingView HIDDEN =
-            new BookingView(true, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @param text empty when no words came with it */
     public record Asked(Instant at, String text) {
@@ -58,9 +56,14 @@ public record BookingView(
         return booking.map(BookingView::withoutPlace).orElse(null);
     }
 
-    /** @return what a list shows of somebody whose identity is protected: that there is a time; null for no time */
+    /** @return what the chef's list shows of a protected identity: that there is a time, and whether it was sent; null for no time */
     public static BookingView hidden(Optional<Booking> booking) {
-        return booking.map(time -> HIDDEN).orElse(null);
+        return booking.map(time -> untold(time.sent())).orElse(null);
+    }
+
+    /** @return what a masked copy shows: that there is a time; null for no time */
+    public static BookingView masked(Optional<Booking> booking) {
+        return booking.map(time -> untold(null)).orElse(null);
     }
 
     /** @return what a copy shows; null for no time */
@@ -76,6 +79,10 @@ public record BookingView(
 
     static BookingView withoutPlace(Booking booking) {
         return of(booking, null, null, null, null, null, List.of());
+    }
+
+    private static BookingView untold(Boolean sent) {
+        return new BookingView(true, null, null, null, null, null, sent, null, null, null, null, null, null);
     }
 
     private static BookingView of(

@@ -116,7 +116,7 @@ record CopyView(
                 Person.of(copy.employee()),
                 Person.of(copy.manager()),
                 new Template(copy.template().title(), copy.dialogue().template().version(), copy.template().language()),
-                copy.isTimeHidden() ? BookingView.hidden(copy.booking()) : BookingView.copied(copy.booking(), copy.place()),
+                copy.isTimeHidden() ? BookingView.masked(copy.booking()) : BookingView.copied(copy.booking(), copy.place()),
                 copy.questions().stream().map(Asked::of).toList(),
                 copy.agreements().stream().map(Agreed::of).toList(),
                 copy.plan().map(PlanCopyView::of).orElse(null),

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +91,8 @@ abstract class ProtectedIdentityScenario extends TalkScenario {
         assertThat(line.path("unit").isNull()).isTrue();
         JsonNode booking = line.at("/dialogues/0/booking");
         assertThat(booking.path("hidden").asBoolean()).isTrue();
-        assertThat(booking.properties()).filteredOn(field -> !field.getKey().equals("hidden"))
+        assertThat(booking.path("sent").asBoolean()).isTrue();
+        assertThat(booking.properties()).filteredOn(field -> !Set.of("hidden", "sent").contains(field.getKey()))
                 .isNotEmpty().allSatisfy(field -> assertThat(field.getValue().isNull()).as(field.getKey()).isTrue());
     }
 
