@@ -1,15 +1,14 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OwnBooking, OwnBookings } from '../core/booking-types.js';
-import { ModuleElement } from '../core/element.js';
-import { addressOf, LIST, Place, PLANNER } from '../core/place.js';
+import { addressOf, PLANNER } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import { byDay } from '../core/slots.js';
 import { comingBookings } from '../core/times-api.js';
 import { isHeld } from '../core/turn.js';
 import type { Employee, GroupDialogue, MentorGroup, OwnDialogue, OwnDialogues, Person } from '../core/types.js';
-import { Workspace } from '../core/workspace.js';
 import { chip } from '../parts/icons.js';
+import { TalkPage } from '../parts/talk-page.js';
 import { span, weekdayAndDay } from '../parts/time-format.js';
 import { waiting } from '../parts/trouble.js';
 
@@ -21,7 +20,7 @@ const unbooked = (group: MentorGroup): Unbooked[] => group.employees.flatMap(emp
   employee.dialogues.filter(talk => talk.responsible && !isHeld(talk.state) && !talk.booking).map(talk => ({ employee, talk })));
 
 /** The talks in the host's Kalender: those that are coming, and those that still have no time. */
-export class Calendar extends ModuleElement {
+export class Calendar extends TalkPage {
   /** where Min mentorsgrupp is, when the host says so */
   @property({ attribute: 'mentor-group-url' }) mentorGroupUrl = '';
   @state() private booking: Unbooked | undefined;
@@ -32,36 +31,13 @@ export class Calendar extends ModuleElement {
       this.rest.look<MentorGroup>('/mentor-group', signal), this.rest.look<OwnDialogues>('/dialogues', signal)]);
     return { bookings, group, mine };
   });
-  readonly #place = new Place(this, () => void this.#arrive());
-  #workspace: Workspace | undefined;
-  #next: Person | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#workspace = new Workspace(this.rest);
-    this.#workspace.open();
+  protected override reload(): Promise<void> {
+    return this.#coming.reload();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#workspace?.close();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('api') && this.api) {
-      void this.#coming.reload();
-    }
-  }
-
-  protected override render(): TemplateResult {
+  protected override list(): TemplateResult {
     const { t } = this;
-    const open = this.#place.shown;
-    if (open) {
-      return html`<ms-dialogue lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${open} .workspace=${this.#workspace} @ms-next=${this.#onNext}></ms-dialogue>`;
-    }
-    if (this.#place.page === 'privacy') {
-      return html`<ms-privacy lang=${this.lang} api=${this.api} login-url=${this.loginUrl}></ms-privacy>`;
-    }
     const coming = this.#coming.value;
     return html`<section class="stack" aria-labelledby="title" @ms-changed=${this.#onChanged}>
       <h2 id="title" tabindex="-1">${t('calendar.title')}</h2>
@@ -109,11 +85,11 @@ export class Calendar extends ModuleElement {
       ${this.mentorGroupUrl && all.length > 1 ? html`<p><a href="${this.mentorGroupUrl}${PLANNER}">${t('group.plan')}</a></p>` : nothing}</section>`;
   }
 
-  async #arrive(): Promise<void> {
-    const next = this.#next;
-    this.#next = undefined;
+  protected override async arrive(): Promise<void> {
+    const next = this.next;
+    this.next = undefined;
     this.done = '';
-    if (!this.#place.shown && this.#place.page !== 'privacy') {
+    if (!this.place.shown && this.place.page !== 'privacy') {
       await this.#settle();
       if (next) {
         this.#goOn(next);
@@ -136,10 +112,6 @@ export class Calendar extends ModuleElement {
     }
   }
 
-  readonly #onNext = ({ detail }: CustomEvent<Person>): void => {
-    this.#next = detail;
-    location.hash = LIST;
-  };
   readonly #onChanged = (event: CustomEvent<string>): void => {
     this.done = event.detail;
     void this.#settle();

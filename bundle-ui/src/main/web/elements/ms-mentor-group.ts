@@ -1,18 +1,16 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { csv } from '../core/csv.js';
 import { offer } from '../core/download.js';
-import { ModuleElement } from '../core/element.js';
 import { today } from '../core/format.js';
 import { localised } from '../core/localised.js';
 import { delivered } from '../core/hand-over.js';
 import { withoutTalk } from '../core/getting-started.js';
-import { LIST, Place, PLANNER, QUEUE, TIMES } from '../core/place.js';
+import { PLANNER, QUEUE, TIMES } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import { timePath } from '../core/time-of-talk.js';
 import { isHeld } from '../core/turn.js';
 import type { Employee, MentorGroup as Group, Person, Sheet, Template } from '../core/types.js';
-import { Workspace } from '../core/workspace.js';
 import { groupBeside, groupRounds } from '../parts/group-beside.js';
 import { linesOf, rowStyles, type Line, type RowActs } from '../parts/group-rows.js';
 import { sorted, wordsOf, type ColumnId, type Sorting } from '../parts/group-columns.js';
@@ -24,11 +22,12 @@ import { handOver } from '../parts/hand-over.js';
 import { printGroup } from '../parts/print-group.js';
 import { readinessList } from '../parts/readiness.js';
 import { ownRoutine } from '../parts/routine.js';
+import { TalkPage } from '../parts/talk-page.js';
 import { waiting, trouble } from '../parts/trouble.js';
 
 /** The chef's one screen: who has what, and what to do next, for everybody at once. */
-export class MentorGroup extends ModuleElement {
-  static override styles = [...ModuleElement.styles, rowStyles, barStyles, css`
+export class MentorGroup extends TalkPage {
+  static override styles = [...TalkPage.styles, rowStyles, barStyles, css`
     :host { container-type: inline-size; }
     .round { inline-size: auto; }
   `];
@@ -51,37 +50,17 @@ export class MentorGroup extends ModuleElement {
     const { id, version } = this.#asked?.dialogue?.template ?? { id: '', version: 0 };
     return this.rest.get(`/templates/${encodeURIComponent(id)}/versions/${version}`, signal);
   }, 'when asked');
-  readonly #place = new Place(this, () => void this.#arrive());
-  #workspace: Workspace | undefined;
   #asked: Line | undefined;
-  #next: Person | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#workspace = new Workspace(this.rest);
-    this.#workspace.open();
+  protected override reload(): Promise<void> {
+    return this.#group.reload();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#workspace?.close();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('api') && this.api) {
-      void this.#group.reload();
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const open = this.#place.shown;
-    if (open) {
-      return html`<ms-dialogue lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${open} .workspace=${this.#workspace} @ms-next=${this.#onNext}></ms-dialogue>`;
-    }
+  protected override list(): TemplateResult {
     const group = this.#group.value;
-    if (group && this.#place.page !== 'list') {
+    if (group && this.place.page !== 'list') {
       const { lang, api, loginUrl } = this;
-      return groupBeside({ lang, api, loginUrl, group, chosen: this.ticked.size > 0 ? this.#chosen() : group.employees, reload: this.#reload }, this.#place.page);
+      return groupBeside({ lang, api, loginUrl, group, chosen: this.ticked.size > 0 ? this.#chosen() : group.employees, reload: this.#reload }, this.place.page);
     }
     return html`<section class="stack" aria-labelledby="title" @ms-changed=${this.#onChanged} @ms-assigned=${this.#onAssigned}>
       <div class="row spread">
@@ -143,11 +122,17 @@ export class MentorGroup extends ModuleElement {
     this.ticked = ticked;
   }
 
-  async #arrive(): Promise<void> {
+  /** Goes on in the list of this year. */
+  protected override goOnWith(next: Person): void {
+    this.round = '';
+    super.goOnWith(next);
+  }
+
+  protected override async arrive(): Promise<void> {
     this.done = '';
-    if (!this.#place.shown && this.#place.page === 'list') {
-      const next = this.#next;
-      this.#next = undefined;
+    if (!this.place.shown && this.place.page === 'list') {
+      const next = this.next;
+      this.next = undefined;
       await this.#settle();
       if (next) {
         await this.#goOn(next);
@@ -229,12 +214,6 @@ export class MentorGroup extends ModuleElement {
     this.round = (event.target as HTMLSelectElement).value;
     this.ticked = new Set();
     void this.#group.reload();
-  };
-  /** Asked for in a finished talk: goes on where the list is. */
-  readonly #onNext = (event: CustomEvent<Person>): void => {
-    this.#next = event.detail;
-    this.round = '';
-    location.hash = LIST;
   };
   readonly #reload = (): void => void this.#group.reload();
   readonly #close = (): void => {

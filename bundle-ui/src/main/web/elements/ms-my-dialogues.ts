@@ -1,49 +1,26 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ModuleElement } from '../core/element.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { day, moment, today } from '../core/format.js';
-import { addressOf, Place, PRIVACY } from '../core/place.js';
+import { addressOf, PRIVACY } from '../core/place.js';
 import { Remote } from '../core/remote.js';
 import type { OwnDialogue, OwnDialogues } from '../core/types.js';
-import { Workspace } from '../core/workspace.js';
 import type { Key } from '../i18n/texts.js';
 import { everyManager, readers } from '../parts/readers.js';
 import { stepOf, steps, stepStyles } from '../parts/steps.js';
+import { TalkPage } from '../parts/talk-page.js';
 import { tripWire } from '../parts/trip-wire.js';
 import { waiting } from '../parts/trouble.js';
 
 /** The employee's own page: the talks, what to do next and who can read. */
-export class MyDialogues extends ModuleElement {
-  static override styles = [...ModuleElement.styles, stepStyles];
+export class MyDialogues extends TalkPage {
+  static override styles = [...TalkPage.styles, stepStyles];
 
   readonly #list = new Remote<OwnDialogues>(this, signal => this.rest.look('/dialogues', signal));
-  readonly #place = new Place(this, () => void this.#arrive());
-  #workspace: Workspace | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#workspace = new Workspace(this.rest);
-    this.#workspace.open();
+  protected override reload(): Promise<void> {
+    return this.#list.reload();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#workspace?.close();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('api') && this.api) {
-      void this.#list.reload();
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const open = this.#place.shown;
-    if (open) {
-      return html`<ms-dialogue lang=${this.lang} api=${this.api} login-url=${this.loginUrl} context=${open} .workspace=${this.#workspace}></ms-dialogue>`;
-    }
-    if (this.#place.page === 'privacy') {
-      return html`<ms-privacy lang=${this.lang} api=${this.api} login-url=${this.loginUrl}></ms-privacy>`;
-    }
+  protected override list(): TemplateResult {
     const t = this.t;
     const list = this.#list.value;
     return html`<section class="stack" aria-labelledby="title">
@@ -52,8 +29,8 @@ export class MyDialogues extends ModuleElement {
     </section>`;
   }
 
-  async #arrive(): Promise<void> {
-    if (!this.#place.shown && this.#place.page === 'list') {
+  protected override async arrive(): Promise<void> {
+    if (!this.place.shown && this.place.page === 'list') {
       await Promise.all([this.updateComplete, this.#list.reload()]);
       this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
     }

@@ -5,10 +5,9 @@ import type { Translate } from '../i18n/texts.js';
 
 interface Around { lang: string; api: string; loginUrl: string; group: MentorGroup; chosen: Employee[]; reload(): void }
 
-/** What is done with many at once, and what is told of personal data: pages of their own. */
+/** What is done with many at once: pages of their own. */
 export function groupBeside({ lang, api, loginUrl, group, chosen, reload }: Around, page: Place['page']): TemplateResult {
   switch (page) {
-    case 'privacy': return html`<ms-privacy lang=${lang} api=${api} login-url=${loginUrl}></ms-privacy>`;
     case 'queue': return html`<ms-hand-over-queue lang=${lang} api=${api} login-url=${loginUrl} .group=${group} @ms-reload=${reload}></ms-hand-over-queue>`;
     case 'times': return html`<ms-times lang=${lang} api=${api} login-url=${loginUrl} .employees=${group.employees} ?may-act=${group.readiness.mayActAsManager}></ms-times>`;
     default: return html`<ms-season-planner lang=${lang} api=${api} login-url=${loginUrl} .chosen=${chosen}></ms-season-planner>`;
