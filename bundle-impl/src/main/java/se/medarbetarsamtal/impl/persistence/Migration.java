@@ -44,7 +44,7 @@ final class Migration {
         return MigrationLock.alone(database, () -> withoutLock(database));
     }
 
-    static Outcome withoutLock(DataSource database) throws SQLException {
+    private static Outcome withoutLock(DataSource database) throws SQLException {
         Ground.requireThatAllAreOurs(database);
         Flyway flyway = flyway(ImpatientDataSource.of(database));
         MigrationInfo[] all = flyway.info().all();
