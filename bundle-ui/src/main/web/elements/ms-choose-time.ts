@@ -91,7 +91,7 @@ export class ChooseTime extends ModuleElement {
     if (asked) {
       return html`<div class="notice stack tight"><p>${t('choose.asked', { day: day(t, asked.at), manager: this.#manager })}</p>${asked.text ? html`<p class="written">${asked.text}</p>` : nothing}</div>`;
     }
-    return html`${!sheet?.booking && !some ? html`<p class="muted">${t('choose.none', { manager: this.#manager })}</p>` : nothing}<details id="another"><summary>${t('choose.another')}</summary>
+    return html`${!sheet?.booking && this.#free.value && !some ? html`<p class="muted">${t('choose.none', { manager: this.#manager })}</p>` : nothing}<details id="another"><summary>${t('choose.another')}</summary>
       <div class="stack tight"><p class="prose">${t('choose.another.explain', { manager: this.#manager })}</p>
         <div><label for="asking">${t('choose.another.message')}</label>
           <textarea id="asking" dir="auto" rows="3" maxlength="2000" aria-describedby="asking-seen"></textarea>

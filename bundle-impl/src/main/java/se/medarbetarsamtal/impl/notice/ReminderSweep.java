@@ -88,16 +88,18 @@ public class ReminderSweep {
         rounds.forEach(tenants.known(), this::look);
     }
 
-    /** What was taken is not due any more, so the next look finds the next few. */
+    /** What was taken is not due any more, so the next look finds the next few; one that finds the same few has come no further. */
     private void look(TenantRef tenant) {
         Settings decided = settings.now(tenant);
         int ahead = decided.reminderDays();
         LocalDate today = clock.today();
-        List<Due> due;
+        List<Due> due = List.of();
+        List<Due> before;
         do {
+            before = due;
             due = reminders.due(tenant, today.minusDays(CAUGHT_UP_DAYS), today.plusDays(ahead), batch);
             remind(tenant, due);
-        } while (due.size() == batch && !rounds.isStopping());
+        } while (due.size() == batch && !due.equals(before) && !rounds.isStopping());
         while (timeReminding.remind(tenant, decided.times(), batch) && !rounds.isStopping()) {
             // The next few.
         }

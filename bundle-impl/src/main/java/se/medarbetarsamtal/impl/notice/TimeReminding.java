@@ -55,7 +55,7 @@ public class TimeReminding {
         this.clock = clock;
     }
 
-    /** @return whether there may be more: what was taken is not due any more, so the next look finds the next few */
+    /** @return whether there are more to look for: what was taken is not due any more, and where nothing was, nothing else is found */
     boolean remind(TenantRef tenant, Times decided, int most) {
         Instant now = clock.now();
         if (decided.isQuiet(LocalTime.ofInstant(now, Clock.SWEDEN))) {
@@ -65,20 +65,23 @@ public class TimeReminding {
         for (Kind kind : Kind.values()) {
             due.addAll(reminders.due(tenant, kind, now, until(clock.today(), kind, decided), most));
         }
-        if (!due.isEmpty()) {
-            List<PersonRef> employees = due.stream().map(Due::employee).distinct().toList();
-            Map<PersonRef, List<MentorLink>> links = host.relations().mentorsOf(tenant, employees);
-            due.forEach(one -> remind(tenant, one, links.getOrDefault(one.employee(), List.of())));
+        if (due.isEmpty()) {
+            return false;
         }
-        return due.size() >= most;
+        List<PersonRef> employees = due.stream().map(Due::employee).distinct().toList();
+        Map<PersonRef, List<MentorLink>> links = host.relations().mentorsOf(tenant, employees);
+        long taken = due.stream().filter(one -> isTaken(tenant, one, links.getOrDefault(one.employee(), List.of()))).count();
+        return taken > 0 && due.size() >= most;
     }
 
-    private void remind(TenantRef tenant, Due due, List<MentorLink> links) {
-        transactions.run(() -> {
-            if (dialogues.lock(tenant, due.dialogue()).isPresent()
-                    && reminders.take(tenant, due.kind(), due.dialogue(), due.revision(), clock.now())) {
+    private boolean isTaken(TenantRef tenant, Due due, List<MentorLink> links) {
+        return transactions.run(() -> {
+            boolean isFirst = dialogues.lock(tenant, due.dialogue()).isPresent()
+                    && reminders.take(tenant, due.kind(), due.dialogue(), due.revision(), clock.now());
+            if (isFirst) {
                 outbox.add(items(tenant, due, links.stream().anyMatch(link -> link.mentor().equals(due.responsible()))));
             }
+            return isFirst;
         });
     }
 
