@@ -41,6 +41,7 @@ class NotesPaperTest {
     }
 
     @Test
+    @Tag("T-44")
     void theTitleAndTheCodeStandOnEveryPage() {
         List<String> pages = Papers.pages(paper.print(notes("sv", sections(40, "Räksmörgås på Ångström, η και Ж. ".repeat(16)))));
 

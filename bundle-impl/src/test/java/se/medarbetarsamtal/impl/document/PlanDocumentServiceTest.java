@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.medarbetarsamtal.api.ref.DialogueId;
 import se.medarbetarsamtal.api.ref.OrganisationRef;
@@ -56,6 +57,7 @@ class PlanDocumentServiceTest {
     }
 
     @Test
+    @Tag("T-22")
     void hasTheHeadAndTheTablesAndNothingElseOfTheTalk() {
         write("implementationDate", 0, "2027-05-07");
 

@@ -51,6 +51,7 @@ class PlanPaperTest {
     }
 
     @Test
+    @Tag("T-44")
     void theTitleAndTheCodeStandOnEveryPage() {
         List<String> pages = Papers.pages(paper.print(document("sv", rows(12, LONG))));
 

@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.felix.hc.api.Result;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,7 @@ class WellbeingTest {
         "true, true, LOOSE, 17, 17, '', WARN, 'äger några av dem'",
         "true, true, FAILED, 17, 16, 'FlywayException, SQLState 42501', CRITICAL, 'SQLState 42501. I databasen finns version 16, i modulen 17'"
     })
+    @Tag("P-10")
     void theTablesSayHowTheyAre(boolean offered, boolean answers, Upkeep.Tables tables, String known, String stored, String problem,
             Result.Status status, String said) {
         given(upkeep.look()).willReturn(new Upkeep.State(offered, answers, tables, known, stored, problem));

@@ -40,6 +40,13 @@ class AttachmentTest {
         assertThat(header.chars()).allMatch(character -> character >= ' ' && character <= '~');
     }
 
+    /** What turns the rest of a name around, or is half a character, stands in neither form of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0085b", "a\u202Eb", "a\uD800b", "a\u0000b", "a\u007Fb"})
+    void hasNothingOfWhatIsNotSeen(String name) {
+        assertThat(Attachment.header(name)).isEqualTo("attachment; filename=\"ab\"");
+    }
+
     /** So that no file gets a name in another way. */
     @Test
     void isWrittenByNothingElse() throws IOException {

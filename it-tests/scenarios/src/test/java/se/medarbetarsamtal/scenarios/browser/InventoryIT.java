@@ -121,12 +121,13 @@ class InventoryIT extends BrowserScenario {
         Translations translations = new Translations("");
         List<String> faults = new ArrayList<>();
         String talk = "#samtal/" + everyKind;
+        List<String> written = templateTexts(karin).stream().filter(text -> !translations.isEnglish(text)).toList();
         for (View view : Views.inEnglish(talk, carriedOn, karin.get("/templates").json().at("/items/0/id").asText())) {
             Page page = signedIn(view.viewer(), DESK);
             go(page, view.url());
             view.act().accept(page);
             awaitQuiet(page);
-            Access.notSaidToBe("sv", templateTexts(karin), page).forEach(one -> faults.add(view.name() + ": " + one));
+            Access.notSaidToBe("sv", written, page).forEach(one -> faults.add(view.name() + ": " + one));
             Access.notSaidToBe("en", translations.onlyEnglish(), page).forEach(one -> faults.add(view.name() + ": " + one));
             page.context().close();
         }
@@ -139,7 +140,7 @@ class InventoryIT extends BrowserScenario {
         for (JsonNode one : karin.get("/templates").json().path("items")) {
             collect(karin.get("/templates/" + one.path("id").asText()).json(), texts);
         }
-        return texts.stream().filter(text -> text.contains(" ")).toList();
+        return texts.stream().distinct().toList();
     }
 
     private static void collect(JsonNode node, List<String> texts) {

@@ -31,6 +31,11 @@ final class Translations {
         return List.copyOf(english);
     }
 
+    /** @return whether the elements have it in English, whatever it is in Swedish */
+    boolean isEnglish(String text) {
+        return texts("en.json").contains(text);
+    }
+
     /** @return the lines that are a text of the elements in Swedish and in Swedish only */
     List<String> swedish(String lines) {
         return lines.lines().map(String::strip).filter(onlySwedish::contains).distinct().toList();

@@ -159,7 +159,7 @@ abstract class InvitationScenario extends HostScenario {
         });
         assertThat(card(alva.page("/notiser"), SOON)).contains("kl. 19.00");
         // What is read is shown beside what comes later; unread ones would stand for each other.
-        alva.submit("/notiser", "/notiser");
+        alva.submit(alva.page("/notiser"), "/notiser");
         deciding(remindedDaysAhead(26), () -> eventually(() -> assertThat(as("p-16").page("/notiser")).contains(SOON)));
 
         assertThat(alva.page("/notiser")).containsOnlyOnce(SOON).containsOnlyOnce(PREPARE);

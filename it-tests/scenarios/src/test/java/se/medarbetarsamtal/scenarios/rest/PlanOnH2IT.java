@@ -1,7 +1,6 @@
 package se.medarbetarsamtal.scenarios.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.medarbetarsamtal.scenarios.rest.OneTalkScenario.heldToday;
 import static se.medarbetarsamtal.scenarios.rest.OneTalkScenario.text;
 import static se.medarbetarsamtal.scenarios.support.People.FATIMA;
 import static se.medarbetarsamtal.scenarios.support.People.HANS;
@@ -12,8 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -23,11 +26,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.medarbetarsamtal.scenarios.support.Days;
 import se.medarbetarsamtal.scenarios.support.Visitor;
 
 /** Besides, the plan on paper and in the copy, which no database changes. */
 class PlanOnH2IT extends PlanScenario {
 
+    /** Not the day on which the paper is made. */
+    private static final LocalDate HELD_ON = Days.today().minusDays(1);
+    private static final DateTimeFormatter SWEDISH_DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.forLanguageTag("sv-SE"));
     private static final String TITLE = "Handlingsplan för individuella mål och kompetensutveckling";
     private static final List<String> GOALS = List.of("Mål", "Handlingsplan", "Verksamhetens mål", "Medarbetarens mål",
             "Vad ska medarbetaren utveckla för att uppnå målet?", "Hur ska det ske? Vilka aktiviteter ska genomföras?", "Ansvarig",
@@ -83,7 +90,7 @@ class PlanOnH2IT extends PlanScenario {
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
         String name = as(EMPLOYEE).get("/me").json().path("displayName").asText();
         assertThat(words(file)).containsSubsequence(plain("Exempelkommun"), plain(TITLE), "Datum", "Medarbetare", plain("Ansvarig chef"),
-                plain("Verksamhet, enhet"), plain(name), plain("Karin Berg"), plain("Norra skolan"));
+                plain("Verksamhet, enhet"), plain(SWEDISH_DAY.format(HELD_ON)), plain(name), plain("Karin Berg"), plain("Norra skolan"));
         assertThat(words(file)).contains(answer.header("Content-Disposition").replaceAll(".*-|\\.pdf.*", "")).doesNotContain("Känsligt");
         assertThat(pictures(file)).as("the huvudman's logo").isEqualTo(1);
     }
@@ -145,7 +152,7 @@ class PlanOnH2IT extends PlanScenario {
         Map.of("develop", "Samtal", "activities", "Kurs", "responsible", "Karin", "implementationDate", "2099-01-20",
                 "followUpDate", "2099-03-20").forEach((column, words) -> cell(karin, talk, goal, column, 0, words));
         cell(karin, talk, row(karin, talk, "CHALLENGE"), "challenge", 0, "Tala inför kollegiet");
-        done(karin.put(talk + "/holding", 1, heldToday()));
+        done(karin.put(talk + "/holding", 1, "{\"heldOn\":\"%s\"}".formatted(HELD_ON)));
         return talk;
     }
 
